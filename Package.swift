@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "hcgen",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .executable(name: "hcgen", targets: ["hcgen"]),
+    .library(name: "HelpCrunch", targets: ["HelpCrunch"]),
+    .library(name: "LiveHelpNow", targets: ["LiveHelpNow"]),
+  ],
+  targets: [
+    // The tool, one layer a target. Arrows run one way.
+    .target(name: "SpecSyntax", swiftSettings: strict),
+    .target(name: "APIModel", dependencies: ["SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "SwiftGeneration",
+      dependencies: ["APIModel"],
+      exclude: ["Runtime/README.md"],
+      resources: [.embedInCode("Runtime")],
+      swiftSettings: strict
+    ),
+    .target(name: "OutputTree", swiftSettings: strict),
+    .executableTarget(
+      name: "hcgen",
+      dependencies: ["SpecSyntax", "APIModel", "SwiftGeneration", "OutputTree"],
+      exclude: ["hcgen.docc"],
+      swiftSettings: strict
+    ),
+
+    // The generated clients, compiled as they are committed.
+    .target(name: "HelpCrunch", path: "Generated/HelpCrunch", swiftSettings: strict),
+    .target(name: "LiveHelpNow", path: "Generated/LiveHelpNow", swiftSettings: strict),
+
+    .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax"], swiftSettings: strict),
+    .testTarget(
+      name: "APIModelTests", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
+    .testTarget(
+      name: "SwiftGenerationTests",
+      dependencies: ["SwiftGeneration", "APIModel", "SpecSyntax"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),
+    .testTarget(name: "hcgenTests", dependencies: ["hcgen"], swiftSettings: strict),
+    .testTarget(
+      name: "ClientTests", dependencies: ["HelpCrunch", "LiveHelpNow"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,43 @@
+/// What the API documents about answers that are errors.
+public struct ErrorCatalogue: Hashable, Sendable {
+  /// Where the list of entries stands in the body; `nil` where the body is the only entry.
+  public let entries: FieldPath?
+  /// Where an entry holds its code, and its text for people.
+  public let code: FieldPath?
+  public let message: FieldPath?
+  /// Codes that come with any status and say no more than the status does.
+  public let shared: [EnumCase]
+  public let statuses: [Status]
+
+  public struct Status: Hashable, Sendable {
+    public let code: Int
+    /// `badRequest`; preferred names stand in ``Name/preferred``, the text is the number.
+    public let name: Name
+    public let documentation: Documentation
+    public let codes: [EnumCase]
+    /// A code that is not listed is the path of the field that was wrong.
+    public let otherCodesAreFields: Bool
+
+    public init(
+      code: Int, name: Name, documentation: Documentation, codes: [EnumCase],
+      otherCodesAreFields: Bool
+    ) {
+      self.code = code
+      self.name = name
+      self.documentation = documentation
+      self.codes = codes
+      self.otherCodesAreFields = otherCodesAreFields
+    }
+  }
+
+  public init(
+    entries: FieldPath? = nil, code: FieldPath? = nil, message: FieldPath? = nil,
+    shared: [EnumCase] = [], statuses: [Status] = []
+  ) {
+    self.entries = entries
+    self.code = code
+    self.message = message
+    self.shared = shared
+    self.statuses = statuses
+  }
+}
