@@ -1,0 +1,92 @@
+/// Header fields in their order, found by name whatever its case.
+///
+/// ```swift
+/// var headers: HTTPHeaders = ["Accept": "application/json"]
+/// headers["X-Trace"] = "42"
+/// headers["accept"]          // "application/json"
+/// ```
+/// Nothing is refused here: a transport checks names and values before it sends them.
+nonisolated public struct HTTPHeaders: Sendable {
+  /// One line of the header.
+  nonisolated public struct Field: Sendable {
+    /// The name, spelt as it was given.
+    public let name: String
+    /// The value.
+    public let value: String
+  }
+
+  /// All fields in their order; a name may stand more than once.
+  public private(set) var fields: [Field] = []
+
+  /// No fields at all.
+  public init() {}
+
+  /// The first value of that name. Setting it replaces all fields of the name, `nil` removes
+  /// them.
+  public subscript(name: String) -> String? {
+    get { fields.first { $0.isNamed(name) }?.value }
+    set {
+      guard let newValue else { return remove(name) }
+      set(name, to: newValue)
+    }
+  }
+
+  /// All values of that name in their order.
+  public func values(of name: String) -> [String] {
+    fields.filter { $0.isNamed(name) }.map(\.value)
+  }
+
+  /// Adds a field at the end and leaves others of that name alone.
+  public mutating func append(_ name: String, _ value: String) {
+    fields.append(Field(name: name, value: value))
+  }
+
+  /// Gives a name one value: in the place of its first field, or at the end.
+  public mutating func set(_ name: String, to value: String) {
+    let place = fields.firstIndex { $0.isNamed(name) } ?? fields.endIndex
+    remove(name)
+    fields.insert(Field(name: name, value: value), at: place)
+  }
+
+  /// Removes every field of that name.
+  public mutating func remove(_ name: String) {
+    fields.removeAll { $0.isNamed(name) }
+  }
+}
+
+nonisolated extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+  /// Takes the fields in the order in which they are written.
+  public init(dictionaryLiteral elements: (String, String)...) {
+    fields = elements.map { Field(name: $0.0, value: $0.1) }
+  }
+}
+
+// Values hold credentials: only names are ever shown.
+nonisolated extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible {
+  /// The names, without their values.
+  public var description: String {
+    "[" + fields.map(\.name).joined(separator: ", ") + "]"
+  }
+
+  /// The same as ``description``.
+  public var debugDescription: String { description }
+}
+
+nonisolated extension HTTPHeaders: CustomReflectable {
+  /// What `dump` and debuggers show: no more than ``description``.
+  public var customMirror: Mirror {
+    Mirror(self, unlabeledChildren: fields.map(\.name), displayStyle: .collection)
+  }
+}
+
+nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomReflectable {
+  /// The name, without its value.
+  public var description: String { name }
+
+  /// What `dump` and debuggers show: no more than ``description``.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["name": name], displayStyle: .struct)
+  }
+
+  func isNamed(_ other: String) -> Bool { name.lowercased() == other.lowercased() }
+}

@@ -1,0 +1,75 @@
+public import Foundation
+
+/// One request, as it goes out.
+nonisolated public struct HTTPRequest: Sendable {
+  /// The method as it stands in the request line, such as `GET`.
+  public var method: String
+  /// The whole address, percent-encoded: a transport sends its path and query as they are.
+  public var url: URL
+  /// The header fields, credentials among them.
+  public var headers: HTTPHeaders
+  /// The body, or `nil` for a request without one.
+  public var body: [UInt8]?
+  /// The time for the whole call, from the first byte out to the last byte in.
+  public var timeout: Duration
+  /// The largest body, after decompression, that may come back.
+  public var maximumResponseBytes: Int
+
+  /// Puts a request together.
+  public init(
+    method: String,
+    url: URL,
+    headers: HTTPHeaders = [:],
+    body: [UInt8]? = nil,
+    timeout: Duration = .seconds(60),
+    maximumResponseBytes: Int = 16_777_216
+  ) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+    self.timeout = timeout
+    self.maximumResponseBytes = maximumResponseBytes
+  }
+}
+
+// What a request shows of itself ends up in logs. Header values, the query and the body can hold
+// keys and personal data, so that only names and sizes are shown.
+nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible {
+  /// Method, address without its query, header names and the size of the body.
+  public var description: String {
+    let size = body.map { ", \($0.count) bytes" } ?? ""
+    return "\(method) \(addressWithoutSecrets) \(headers)\(size)"
+  }
+
+  /// The same as ``description``.
+  public var debugDescription: String { description }
+
+  /// The address without user, password, query and fragment.
+  private var addressWithoutSecrets: String {
+    guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: true) else { return "?" }
+    parts.user = nil
+    parts.password = nil
+    parts.query = nil
+    parts.fragment = nil
+    return parts.string ?? "?"
+  }
+}
+
+nonisolated extension HTTPRequest: CustomReflectable {
+  /// What `dump` and debuggers show: no more than ``description``.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "method": method,
+        "url": addressWithoutSecrets,
+        "headers": headers,
+        "bodyBytes": body?.count ?? 0,
+        "timeout": timeout,
+        "maximumResponseBytes": maximumResponseBytes,
+      ],
+      displayStyle: .struct
+    )
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Hears of everything that happens in the session of a ``URLSessionTransport``, and tells the
+/// exchange that it concerns.
+nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+  private let lock = NSLock()
+  // Read and written under the lock alone.
+  private var exchanges: [Int: URLSessionExchange] = [:]
+
+  func add(_ exchange: URLSessionExchange, for task: URLSessionTask) {
+    lock.withLock { exchanges[task.taskIdentifier] = exchange }
+  }
+
+  private func exchange(of task: URLSessionTask) -> URLSessionExchange? {
+    lock.withLock { exchanges[task.taskIdentifier] }
+  }
+
+  func urlSession(
+    _ session: URLSession,
+    dataTask: URLSessionDataTask,
+    didReceive response: URLResponse,
+    completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
+  ) {
+    if let response = response as? HTTPURLResponse { exchange(of: dataTask)?.receive(response) }
+    // Linux ignores what is said here, so that the exchange itself cancels what is too large.
+    completionHandler(.allow)
+  }
+
+  func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+    exchange(of: dataTask)?.receive(data)
+  }
+
+  // Left to itself, Linux sends `Authorization` and all other headers along to another host, and
+  // drops the body of a 307 or 308 (#2948). The caller sees the 3xx and decides.
+  func urlSession(
+    _ session: URLSession,
+    task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse,
+    newRequest request: URLRequest,
+    completionHandler: @escaping (URLRequest?) -> Void
+  ) {
+    completionHandler(nil)
+  }
+
+  #if canImport(FoundationNetworking)
+    // Left alone, a 401 with a realm to log in to never ends on Linux, whatever the time-outs
+    // (#5456). Its body has come by now: the caller gets the answer as it is, and the task goes.
+    // Other platforms do that by themselves, and their server trust is not for us to judge.
+    func urlSession(
+      _ session: URLSession,
+      task: URLSessionTask,
+      didReceive challenge: URLAuthenticationChallenge,
+      completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+      exchange(of: task)?.complete()
+      completionHandler(.cancelAuthenticationChallenge, nil)
+    }
+  #endif
+
+  func urlSession(
+    _ session: URLSession,
+    task: URLSessionTask,
+    didCompleteWithError error: (any Error)?
+  ) {
+    let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
+    if let error {
+      exchange?.finish(.failure(HTTPTransportError(error)))
+    } else {
+      exchange?.complete()
+    }
+  }
+}
+
+nonisolated extension HTTPTransportError {
+  /// What `URLSession` reports, in our words. The code stays, for searching.
+  fileprivate init(_ error: any Error) {
+    let text = error.localizedDescription
+    switch (error as? URLError)?.code {
+    case .timedOut?: self = .timedOut
+    case .cancelled?: self = .cancelled
+    case let code?: self = .connection("\(text) (URLError \(code.rawValue))")
+    case nil: self = .connection(text)
+    }
+  }
+}
