@@ -1,0 +1,175 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The few calls to the file system that the tool needs.
+public enum Disk {
+  public enum Kind: Hashable, Sendable {
+    case file
+    case folder
+    case symbolicLink
+    case other
+  }
+
+  /// What stands at a path; a symbolic link is not followed. `nil` where nothing stands.
+  static func kind(at path: String) throws(SystemError) -> Kind? {
+    try status(of: path, with: lstat).map(kind)
+  }
+
+  /// What stands at a path, or where a symbolic link there leads to.
+  public static func kindFollowingLinks(at path: String) throws(SystemError) -> Kind? {
+    try status(of: path, with: stat).map(kind)
+  }
+
+  /// The bytes of a file; no more than `limit` of them.
+  public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    return try read(from: descriptor, limit: limit)
+  }
+
+  /// The bytes of an open file up to its end; no more than `limit` of them.
+  public static func read(
+    from descriptor: Int32, limit: Int = .max
+  ) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let wanted = min(buffer.count, limit - bytes.count)
+      let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, wanted) }
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  /// Writes all bytes to an open file.
+  public static func write(
+    _ bytes: [UInt8], to descriptor: Int32
+  ) throws(SystemError) {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        systemWrite(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      offset += count
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`; names that are not UTF-8
+  /// are left out, for no path of this tool can be one of them.
+  public static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw .last }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple)) {
+          String(validatingCString: $0)
+        }
+      }
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted(by: OutputPath.precedes)
+  }
+
+  /// Whether entries can be made and removed in a folder.
+  static func isWritable(folder: String) -> Bool {
+    access(folder, W_OK | X_OK) == 0
+  }
+
+  static func makeFolder(_ path: String) throws(SystemError) {
+    guard mkdir(path, 0o777) == 0 else { throw .last }
+  }
+
+  static func removeFolder(_ path: String) throws(SystemError) {
+    guard rmdir(path) == 0 else { throw .last }
+  }
+
+  static func remove(_ path: String) throws(SystemError) {
+    guard unlink(path) == 0 else { throw .last }
+  }
+
+  static func rename(_ path: String, to other: String) throws(SystemError) {
+    guard systemRename(path, other) == 0 else { throw .last }
+  }
+
+  /// Writes bytes to a new dotfile in a folder and gives its path; it takes over the permissions
+  /// of `model` where that is a file. Nothing is left behind where it fails.
+  ///
+  /// The number goes into the name, and grows.
+  static func writeTemporary(
+    _ bytes: [UInt8], in folder: String, number: inout Int, like model: String
+  ) throws(SystemError) -> String {
+    while true {
+      number += 1
+      let path = OutputPath.join(folder, ".hcgen-\(getpid())-\(number).tmp")
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor < 0 {
+        // A run that was killed may have left such a file behind.
+        if errno == EEXIST, number < 1 << 20 { continue }
+        throw .last
+      }
+      defer { close(descriptor) }
+      do throws(SystemError) {
+        if let status = try status(of: model, with: lstat), kind(status) == .file {
+          guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw .last }
+        }
+        try write(bytes, to: descriptor)
+      } catch {
+        unlink(path)
+        throw error
+      }
+      return path
+    }
+  }
+
+  private static func status(
+    of path: String, with call: (UnsafePointer<CChar>, UnsafeMutablePointer<stat>) -> Int32
+  ) throws(SystemError) -> stat? {
+    var status = stat()
+    if call(path, &status) == 0 { return status }
+    let error = SystemError.last
+    guard error == .notFound else { throw error }
+    return nil
+  }
+
+  private static func kind(_ status: stat) -> Kind {
+    switch UInt32(status.st_mode) & 0o170000 {
+    case 0o100000: .file
+    case 0o040000: .folder
+    case 0o120000: .symbolicLink
+    default: .other
+    }
+  }
+}
+
+// Inside `Disk` the names of these calls mean its own functions.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  -> Int
+{
+  read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+
+private func systemRename(_ old: String, _ new: String) -> Int32 {
+  rename(old, new)
+}

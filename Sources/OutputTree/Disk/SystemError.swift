@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the operating system refused, and why.
+public enum SystemError: Error, Hashable, Sendable {
+  case notFound
+  case isFolder
+  /// A part of the path that should be a folder is something else.
+  case notAFolder
+  case notPermitted
+  case alreadyExists
+  case notEmpty
+  case diskFull
+  /// Any other error, by its number.
+  case other(Int32)
+
+  init(number: Int32) {
+    self =
+      switch number {
+      case ENOENT: .notFound
+      case EISDIR: .isFolder
+      case ENOTDIR: .notAFolder
+      case EACCES, EPERM, EROFS: .notPermitted
+      case EEXIST: .alreadyExists
+      case ENOTEMPTY: .notEmpty
+      case ENOSPC, EDQUOT: .diskFull
+      default: .other(number)
+      }
+  }
+
+  /// The error of the last system call of this thread.
+  static var last: SystemError { SystemError(number: errno) }
+
+  /// The reason in words that are the same in every locale.
+  public var reason: String {
+    switch self {
+    case .notFound: "there is no such file or folder"
+    case .isFolder: "it is a folder"
+    case .notAFolder: "a part of the path is not a folder"
+    case .notPermitted: "permission is denied"
+    case .alreadyExists: "something is there already"
+    case .notEmpty: "the folder is not empty"
+    case .diskFull: "the disk is full"
+    case .other(let number): "the system reports error \(number)"
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// All that one output folder should hold: the files, and what the manifest says of their origin.
+public struct GeneratedTree: Sendable {
+  public let origin: Manifest.Origin
+  public let files: [GeneratedFile]
+  /// The manifest that belongs to the files.
+  public let manifest: Manifest
+
+  public init(origin: Manifest.Origin, files: [GeneratedFile]) {
+    self.origin = origin
+    self.files = files.sorted { OutputPath.precedes($0.path, $1.path) }
+    manifest = Manifest(
+      origin: origin,
+      files: self.files.map { Manifest.File(path: $0.path, hash: SHA256.hex(of: $0.contents)) })
+  }
+}

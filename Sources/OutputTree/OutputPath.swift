@@ -1,0 +1,51 @@
+/// What a path inside an output folder may look like.
+public enum OutputPath {
+  /// Says what is wrong with a path that came from outside; `nil` when it stays inside the folder.
+  ///
+  /// Only plain relative paths pass: no empty, `.` or `..` component, no backslash or colon (both
+  /// part components on some systems), no control character.
+  public static func flaw(in path: String) -> String? {
+    if path.isEmpty { return "it is empty" }
+    if path.utf8.count > longest { return "it is longer than \(longest) bytes" }
+    if path.utf8.first == UInt8(ascii: "/") { return "it is absolute" }
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "\\": return "it holds a backslash"
+      case ":": return "it holds a colon"
+      case _ where scalar.properties.generalCategory == .control:
+        return "it holds a control character"
+      default: break
+      }
+    }
+    for component in path.split(separator: "/", omittingEmptySubsequences: false) {
+      switch component {
+      case "": return "it has an empty component"
+      case ".", "..": return "it has the component \(component)"
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The bound that common file systems set.
+  private static let longest = 1024
+
+  /// The form in which two paths are equal that a disk without upper and lower case cannot part.
+  static func folded(_ path: String) -> String {
+    path.lowercased()
+  }
+
+  /// The order of the manifest: by bytes, the same on every system.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// The folders above a path inside the output folder, the outermost first.
+  static func folders(above path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  }
+
+  static func join(_ folder: String, _ path: String) -> String {
+    folder.isEmpty ? path : folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+}

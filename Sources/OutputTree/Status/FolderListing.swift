@@ -1,0 +1,60 @@
+/// What stands in an output folder, all levels down.
+struct FolderListing {
+  struct Entry {
+    /// As the disk spells it.
+    let path: String
+    let kind: Disk.Kind
+    /// In a folder with a manifest of its own, which is another output.
+    let isOfOtherOutput: Bool
+  }
+
+  /// In the order of their paths' bytes, folder by folder.
+  private(set) var entries: [Entry] = []
+  private var byPath: [String: Entry] = [:]
+  private var byFoldedPath: [String: [Entry]] = [:]
+
+  /// The entry at a path.
+  subscript(path: String) -> Entry? { byPath[path] }
+
+  /// Entries that a disk without upper and lower case cannot part from a path; the path itself is
+  /// not among them.
+  func lookalikes(of path: String) -> [Entry] {
+    (byFoldedPath[OutputPath.folded(path)] ?? []).filter { $0.path != path }
+  }
+
+  /// Lists a folder; symbolic links are not followed, hidden entries left out except a manifest.
+  init(of folder: String) throws(OutputObstacle) {
+    var open: [(path: String, isOfOtherOutput: Bool)] = [("", false)]
+    while let current = open.popLast() {
+      let place = OutputPath.join(folder, current.path)
+      let names: [String]
+      do { names = try Disk.names(in: current.path.isEmpty ? folder : place) } catch {
+        throw OutputObstacle(.unreadable(error), at: place)
+      }
+      let isOfOtherOutput =
+        current.isOfOtherOutput
+        || (!current.path.isEmpty && names.contains(Manifest.fileName))
+      for name in names where name == Manifest.fileName || !name.hasPrefix(".") {
+        let path = OutputPath.join(current.path, name)
+        let place = OutputPath.join(folder, path)
+        let kind: Disk.Kind?
+        do { kind = try Disk.kind(at: place) } catch {
+          throw OutputObstacle(.unreadable(error), at: place)
+        }
+        // Nothing there: it was removed since its folder was read.
+        guard let kind else { continue }
+        add(Entry(path: path, kind: kind, isOfOtherOutput: isOfOtherOutput))
+        if kind == .folder { open.append((path, isOfOtherOutput)) }
+      }
+    }
+  }
+
+  /// A listing without entries, for a folder that is not there.
+  init() {}
+
+  private mutating func add(_ entry: Entry) {
+    entries.append(entry)
+    byPath[entry.path] = entry
+    byFoldedPath[OutputPath.folded(entry.path), default: []].append(entry)
+  }
+}

@@ -1,0 +1,268 @@
+/// Finds out what an output folder holds and what it should hold, and only reads.
+struct TreeExamination {
+  let folder: String
+  let tree: GeneratedTree
+  private var listing = FolderListing()
+  private var recorded: [String: String] = [:]
+  private var differences: [TreeDifference] = []
+  private var obstacles: [OutputObstacle] = []
+  private var unchanged = 0
+
+  init(of folder: String, against tree: GeneratedTree) {
+    self.folder = folder
+    self.tree = tree
+  }
+
+  mutating func status() -> TreeStatus {
+    let exists = examine()
+    return TreeStatus(
+      folder: folder, tree: tree, exists: exists,
+      differences: differences.sorted { OutputPath.precedes($0.path, $1.path) },
+      obstacles: obstacles, unchanged: unchanged)
+  }
+
+  /// Gives whether the folder holds anything.
+  private mutating func examine() -> Bool {
+    checkGeneratedPaths()
+    guard obstacles.isEmpty else { return true }
+    do {
+      switch try Disk.kindFollowingLinks(at: folder) {
+      case .folder: listing = try FolderListing(of: folder)
+      case nil where try Disk.kind(at: folder) == nil: break
+      default: throw OutputObstacle(.fileInTheWay, at: folder)
+      }
+    } catch let obstacle as OutputObstacle {
+      obstacles.append(obstacle)
+      return true
+    } catch {
+      let reason = error as? SystemError ?? .notAFolder
+      obstacles.append(
+        OutputObstacle(reason == .notAFolder ? .fileInTheWay : .unreadable(reason), at: folder))
+      return true
+    }
+    let manifestBytes = readManifest()
+    for file in tree.files { examine(file) }
+    examineListedFiles()
+    examineForeignFiles()
+    compareManifest(manifestBytes)
+    checkFolders()
+    return !listing.entries.isEmpty
+  }
+
+  // MARK: Generated files
+
+  private mutating func checkGeneratedPaths() {
+    var files: [String: String] = [:]
+    var folders: [String: String] = [:]
+    func fail(_ kind: OutputObstacle.Kind, _ path: String) {
+      obstacles.append(OutputObstacle(kind, at: OutputPath.join(folder, path)))
+    }
+    for file in tree.files {
+      if let flaw = OutputPath.flaw(in: file.path) {
+        fail(.invalidPath(flaw), file.path)
+      } else if file.path == Manifest.fileName {
+        fail(.invalidPath("the manifest has that name"), file.path)
+      } else if let other = files.updateValue(file.path, forKey: OutputPath.folded(file.path)) {
+        fail(.collision(with: other), file.path)
+      }
+    }
+    for file in tree.files {
+      for path in OutputPath.folders(above: file.path) {
+        let folded = OutputPath.folded(path)
+        if let other = files[folded] {
+          fail(.collision(with: other), file.path)
+        } else if let other = folders.updateValue(path, forKey: folded), other != path {
+          fail(.collision(with: other), path)
+        }
+      }
+    }
+  }
+
+  private mutating func examine(_ file: GeneratedFile) {
+    for path in OutputPath.folders(above: file.path) {
+      guard let kind = listing[path]?.kind else {
+        if let other = listing.lookalikes(of: path).first {
+          block(.collision(with: other.path), path)
+          return
+        }
+        continue
+      }
+      switch kind {
+      case .folder: continue
+      case .symbolicLink: block(.symbolicLink, path)
+      case .file, .other: block(.fileInTheWay, path)
+      }
+      return
+    }
+    guard let entry = listing[file.path] else {
+      let others = listing.lookalikes(of: file.path)
+      if let other = others.first(where: { !isRemovable($0) }) {
+        block(.collision(with: other.path), file.path)
+      } else {
+        add(.missing, file.path, onDisk: nil, generated: file.contents)
+      }
+      return
+    }
+    switch entry.kind {
+    case .folder: block(.folderInTheWay, file.path)
+    case .other: block(.unwritable(.alreadyExists), file.path)
+    case .symbolicLink:
+      // A link to the right content does no harm; any other is not followed when writing.
+      if (try? Disk.read(place(entry.path))) == file.contents {
+        unchanged += 1
+      } else {
+        block(.symbolicLink, file.path)
+      }
+    case .file:
+      guard let bytes = read(entry) else { return }
+      if bytes == file.contents {
+        unchanged += 1
+      } else if let hash = recorded[file.path] {
+        add(
+          SHA256.hex(of: bytes) == hash ? .stale : .edited, file.path, onDisk: bytes,
+          generated: file.contents)
+      } else {
+        add(.foreign, file.path, onDisk: bytes, generated: file.contents)
+      }
+    }
+  }
+
+  /// Whether a file is one that hcgen wrote, unchanged, and that is no longer generated.
+  private func isRemovable(_ entry: FolderListing.Entry) -> Bool {
+    guard entry.kind == .file, let hash = recorded[entry.path],
+      let bytes = try? Disk.read(place(entry.path))
+    else { return false }
+    return SHA256.hex(of: bytes) == hash
+  }
+
+  // MARK: Other files
+
+  private mutating func examineListedFiles() {
+    let generated = Set(tree.files.map(\.path))
+    for path in recorded.keys.sorted(by: OutputPath.precedes) where !generated.contains(path) {
+      guard let entry = listing[path] else { continue }
+      switch entry.kind {
+      case .folder: continue
+      case .symbolicLink, .other: add(.edited, path, onDisk: nil, generated: nil)
+      case .file:
+        guard let bytes = read(entry) else { continue }
+        add(
+          SHA256.hex(of: bytes) == recorded[path] ? .extra : .edited, path, onDisk: bytes,
+          generated: nil)
+      }
+    }
+  }
+
+  private mutating func examineForeignFiles() {
+    let generated = Set(tree.files.map(\.path))
+    for entry in listing.entries
+    where !entry.isOfOtherOutput && entry.kind != .folder
+      && entry.path.lowercased().hasSuffix(".swift")
+      && recorded[entry.path] == nil && !generated.contains(entry.path)
+    {
+      add(.foreign, entry.path, onDisk: nil, generated: nil)
+    }
+  }
+
+  // MARK: The manifest
+
+  /// Takes over what the manifest lists; gives its bytes where it has some.
+  private mutating func readManifest() -> [UInt8]? {
+    guard let entry = listing[Manifest.fileName] else { return nil }
+    switch entry.kind {
+    case .folder:
+      block(.folderInTheWay, entry.path)
+      return nil
+    case .symbolicLink:
+      block(.symbolicLink, entry.path)
+      return nil
+    case .other:
+      block(.unwritable(.alreadyExists), entry.path)
+      return nil
+    case .file: break
+    }
+    guard let bytes = read(entry) else { return nil }
+    do {
+      let manifest = try ManifestReader.read(bytes)
+      for file in manifest.files { recorded[file.path] = file.hash }
+      if manifest.origin.api != tree.origin.api {
+        add(
+          .otherAPI(manifest.origin.api), entry.path, onDisk: bytes,
+          generated: tree.manifest.bytes)
+      }
+    } catch {
+      add(
+        .brokenManifest(error.reason), entry.path, onDisk: bytes,
+        generated: tree.manifest.bytes)
+    }
+    return bytes
+  }
+
+  private mutating func compareManifest(_ onDisk: [UInt8]?) {
+    let generated = tree.manifest.bytes
+    let isSettled =
+      differences.contains { $0.path == Manifest.fileName }
+      || onDisk == nil && listing[Manifest.fileName] != nil
+    guard !isSettled, onDisk != generated else { return }
+    add(
+      onDisk == nil ? .missing : .stale, Manifest.fileName, onDisk: onDisk, generated: generated)
+  }
+
+  // MARK: Folders
+
+  /// Asks for every folder with something to change whether it may be changed.
+  private mutating func checkFolders() {
+    var asked: Set<String> = []
+    for difference in differences where difference.kind == .extra || difference.generated != nil {
+      var path = OutputPath.folders(above: difference.path).last ?? ""
+      while !path.isEmpty, listing[path] == nil {
+        path = OutputPath.folders(above: path).last ?? ""
+      }
+      guard asked.insert(path).inserted else { continue }
+      let place = path.isEmpty ? nearestFolder() : self.place(path)
+      if let place, !Disk.isWritable(folder: place) {
+        obstacles.append(OutputObstacle(.unwritable(.notPermitted), at: place))
+      }
+    }
+  }
+
+  /// The output folder, or the innermost folder above it that there is.
+  private mutating func nearestFolder() -> String? {
+    var path = folder
+    while true {
+      switch try? Disk.kindFollowingLinks(at: path) {
+      case .folder: return path
+      case .file, .symbolicLink, .other:
+        block(.fileInTheWay, "")
+        return nil
+      case nil:
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        path = slash == path.startIndex ? "/" : String(path[..<slash])
+      }
+    }
+  }
+
+  // MARK: Notes
+
+  private func place(_ path: String) -> String { OutputPath.join(folder, path) }
+
+  private mutating func read(_ entry: FolderListing.Entry) -> [UInt8]? {
+    do { return try Disk.read(place(entry.path)) } catch {
+      block(.unreadable(error), entry.path)
+      return nil
+    }
+  }
+
+  private mutating func block(_ kind: OutputObstacle.Kind, _ path: String) {
+    let obstacle = OutputObstacle(kind, at: path.isEmpty ? folder : place(path))
+    if !obstacles.contains(obstacle) { obstacles.append(obstacle) }
+  }
+
+  private mutating func add(
+    _ kind: TreeDifference.Kind, _ path: String, onDisk: [UInt8]?, generated: [UInt8]?
+  ) {
+    differences.append(
+      TreeDifference(kind, path: path, onDisk: onDisk, generated: generated))
+  }
+}

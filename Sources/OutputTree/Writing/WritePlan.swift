@@ -1,0 +1,67 @@
+/// What has to be done to an output folder, and nothing done yet.
+///
+/// To make one and not to carry it out is a dry run.
+public struct WritePlan: Sendable {
+  /// A file to write, and what it replaces.
+  struct Write: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let replaced: [UInt8]?
+  }
+
+  struct Removal: Sendable {
+    let path: String
+    let removed: [UInt8]
+  }
+
+  public let folder: String
+  let writes: [Write]
+  let removals: [Removal]
+  /// The manifest, where it changes.
+  let manifest: Write?
+  /// How many generated files stay as they are.
+  public let unchanged: Int
+  /// Files that hcgen did not write, or that were edited since, and that stay.
+  public let leftAlone: [String]
+
+  /// The paths of the files to write, sorted; the manifest is not among them.
+  public var written: [String] { writes.map(\.path) }
+  /// The paths of the files to remove, sorted.
+  public var removed: [String] { removals.map(\.path) }
+  public var isEmpty: Bool { writes.isEmpty && removals.isEmpty && manifest == nil }
+
+  /// What stands between a folder and the files that it should hold.
+  public enum Refusal: Error, Sendable {
+    case obstacles([OutputObstacle])
+    /// Differences that only force may go over.
+    case needsForce([TreeDifference])
+  }
+
+  /// Plans how to make a folder what it should be. With `force`, generated files replace whatever
+  /// file is in their way; a file that hcgen did not write is not removed even then.
+  public init(for status: TreeStatus, force: Bool) throws(Refusal) {
+    guard status.obstacles.isEmpty else { throw .obstacles(status.obstacles) }
+    let refused = status.differences.filter(\.needsForce)
+    guard force || refused.isEmpty else { throw .needsForce(refused) }
+    folder = status.folder
+    unchanged = status.unchanged
+    var writes: [Write] = []
+    var removals: [Removal] = []
+    var leftAlone: [String] = []
+    var manifest: Write?
+    for difference in status.differences {
+      if let bytes = difference.generated {
+        let write = Write(path: difference.path, bytes: bytes, replaced: difference.onDisk)
+        if difference.path == Manifest.fileName { manifest = write } else { writes.append(write) }
+      } else if difference.kind == .extra, let bytes = difference.onDisk {
+        removals.append(Removal(path: difference.path, removed: bytes))
+      } else {
+        leftAlone.append(difference.path)
+      }
+    }
+    self.writes = writes
+    self.removals = removals
+    self.manifest = manifest
+    self.leftAlone = leftAlone
+  }
+}
