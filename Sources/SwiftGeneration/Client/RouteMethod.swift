@@ -1,0 +1,265 @@
+import APIModel
+
+/// The method of one route, and the one that reads its whole list where it has pages.
+struct RouteMethod {
+  let names: NameTable.RouteNames
+  let api: API
+  let context: DeclarationContext
+
+  private var route: Route { names.route }
+  private var spelling: Spelling { context.spelling }
+  private var error: String { spelling.names.error.text }
+
+  func write(_ printer: inout CodePrinter) {
+    printer.documentation(documentation)
+    if let deprecation = DocumentationCode.deprecation(route.documentation) {
+      printer.line(deprecation)
+    }
+    let result = resultType.map { " -> \($0)" } ?? ""
+    printer.list(
+      "\(context.access)func \(names.method.declared)(", signature,
+      ") async throws(\(error))\(result) {")
+    printer.indented(body)
+    printer.line("}")
+    if let allMethod = names.allMethod, let paging = names.parameters.paging,
+      case .pages(let item, _) = route.result
+    {
+      printer.line()
+      WholeListMethod(
+        name: allMethod, item: spelling.type(item), paging: paging, method: self
+      ).write(&printer)
+    }
+  }
+
+  // MARK: - Signature
+
+  /// The parameters as the method declares them.
+  private var signature: [String] {
+    parameters.map(\.declaration)
+  }
+
+  /// A parameter's name and its declaration.
+  struct Parameter {
+    let name: SwiftName
+    let declaration: String
+    /// How the method is called with a variable of the same name.
+    let forwarded: String
+  }
+
+  /// All parameters in order: of the path, the body, and the others.
+  var parameters: [Parameter] {
+    let named = names.parameters.all.map { parameter in
+      let code = code(of: parameter)
+      let name = parameter.name
+      return Parameter(
+        name: name, declaration: code.parameter, forwarded: "\(name.label): \(name.declared)")
+    }
+    let pathCount = names.parameters[.path].count
+    guard let body = names.parameters.body else { return named }
+    let bodyParameter = Parameter(
+      name: bodyName, declaration: "_ \(bodyName.text): \(spelling.type(body.type))",
+      forwarded: bodyName.text)
+    return named.prefix(pathCount) + [bodyParameter] + named.dropFirst(pathCount)
+  }
+
+  private func code(of parameter: RouteParameters.Parameter) -> FieldCode {
+    var field = parameter.field
+    switch parameter.place {
+    case .path, .bodyField, .pagingBody: break
+    case .query, .header, .pagingQuery:
+      // There is no `null` in a query or a header: what may be null may be left out.
+      if field.isNullable { field = field.neverNull }
+    }
+    return FieldCode(sent: field, name: parameter.name, spelling: spelling)
+  }
+
+  /// A name for a value of the method's own that no parameter has.
+  private func local(_ name: String) -> String {
+    var name = name
+    while names.parameters.all.contains(where: { $0.name.text == name }) { name += "Value" }
+    return name
+  }
+
+  private var bodyName: SwiftName { SwiftName(text: local("body")) }
+
+  private var resultType: String? {
+    switch route.result {
+    case .nothing: nil
+    case .text: "String"
+    case .value(let type, _): spelling.type(type)
+    case .pages(let item, _): "Page<\(spelling.type(item))>"
+    }
+  }
+
+  // MARK: - Body
+
+  private func body(_ printer: inout CodePrinter) {
+    let call = local("call")
+    var statements = CodePrinter(indentation: printer.indentation)
+    for parameter in names.parameters[.path] {
+      let key = StringLiteral.quote(parameter.field.name.text)
+      let value = code(of: parameter)
+      for line in value.limit(parameter.name.declared, on: call) { statements.line(line) }
+      statements.line("\(call).path(\(key), \(parameter.name.declared))")
+    }
+    for parameter in names.parameters[.query] + names.parameters[.pagingQuery] {
+      for line in code(of: parameter).limit(parameter.name.declared, on: call) {
+        statements.line(line)
+      }
+      let key = StringLiteral.quote(parameter.field.name.text)
+      let coding =
+        parameter.field.type.isDateInQuery
+        ? spelling.codingArgument(parameter.field.type.element) : ""
+      statements.line("\(call).query(\(key), \(parameter.name.declared)\(coding))")
+    }
+    for parameter in names.parameters[.header] {
+      for line in code(of: parameter).limit(parameter.name.declared, on: call) {
+        statements.line(line)
+      }
+      let key = StringLiteral.quote(parameter.field.name.text)
+      statements.line("\(call).header(\(key), \(parameter.name.declared))")
+    }
+    jsonBody(call, &statements)
+    let keyword = statements.text.isEmpty ? "let" : "var"
+    let arguments = [route.fullName, route.method.rawValue.uppercased(), route.pathTemplate]
+      .map { CodeExpression.text(StringLiteral.quote($0)) }
+    printer.expression("\(keyword) \(call) = ", .list("APICall(", arguments, ")"))
+    printer.append(statements)
+    send(call, &printer)
+  }
+
+  private func jsonBody(_ call: String, _ printer: inout CodePrinter) {
+    let writer = local("writer")
+    let fields = names.parameters[.bodyField]
+    let paging = names.parameters[.pagingBody]
+    func write(_ parameters: [RouteParameters.Parameter], _ printer: inout CodePrinter) {
+      for parameter in parameters {
+        for line in code(of: parameter).writing(parameter.name.declared, on: writer) {
+          printer.line(line)
+        }
+      }
+    }
+    if let body = names.parameters.body {
+      printer.line("var \(writer) = JSONWriter()")
+      if let limit = limit(body.limits, on: writer) { printer.line(limit) }
+      if let coding = spelling.coding(body.type) {
+        printer.line("\(coding).write(\(bodyName.text), to: &\(writer))")
+      } else {
+        printer.line("\(bodyName.text).write(to: &\(writer))")
+      }
+      if !paging.isEmpty {
+        printer.line("\(writer).reopenObject()")
+        write(paging, &printer)
+        printer.line("\(writer).endObject()")
+      }
+    } else if !fields.isEmpty || !paging.isEmpty {
+      printer.line("var \(writer) = JSONWriter()")
+      printer.line("\(writer).beginObject()")
+      write(fields + paging, &printer)
+      printer.line("\(writer).endObject()")
+    } else {
+      return
+    }
+    printer.line("\(call).body(\(writer))")
+  }
+
+  private func limit(_ limits: Limits, on writer: String) -> String? {
+    guard !limits.isEmpty else { return nil }
+    var arguments = ["\"body\"", bodyName.text]
+    if let minimum = limits.minimum { arguments.append("atLeast: \(minimum)") }
+    if let maximum = limits.maximum { arguments.append("atMost: \(maximum)") }
+    return "\(writer).limit(\(arguments.joined(separator: ", ")))"
+  }
+
+  private func send(_ call: String, _ printer: inout CodePrinter) {
+    func path(_ path: FieldPath) -> String {
+      "[" + path.names.map(StringLiteral.quote).joined(separator: ", ") + "]"
+    }
+    switch route.result {
+    case .nothing: printer.line("try await connection.nothing(\(call))")
+    case .text: printer.line("return try await connection.text(\(call))")
+    case .value(let type, let place):
+      if let coding = spelling.coding(type) {
+        printer.line(
+          "return try await connection.value(\(call), at: \(path(place)), as: \(coding).self)")
+      } else if place.names.isEmpty {
+        printer.line("return try await connection.value(\(call))")
+      } else {
+        let names = place.names.map(StringLiteral.quote).joined(separator: ", ")
+        printer.line("return try await connection.value(\(call), at: \(names))")
+      }
+    case .pages(let item, let style):
+      let offset = names.parameters.paging.map { "\($0.offset.declared) ?? 0" } ?? "0"
+      printer.list(
+        "return try await connection.page(",
+        [
+          call, "offset: \(offset)", "items: \(path(style.items))",
+          "totals: [\(style.totals.map(path).joined(separator: ", "))]",
+          "of: \(spelling.explicitCoding(item)).self",
+        ], ")")
+    }
+  }
+
+  // MARK: - Documentation
+
+  /// The paragraphs in front of the method.
+  var documentation: [String] {
+    var paragraphs = [route.documentation.text ?? "Calls `\(route.fullName)`."]
+    paragraphs.append("`\(route.method.rawValue.uppercased()) \(route.pathTemplate)`")
+    if route.repeatability == .never {
+      paragraphs.append("- Important: The call has an effect of its own each time it is made.")
+    }
+    if !route.scopes.isEmpty {
+      paragraphs.append("Scopes: \(route.scopes.joined(separator: " or ")).")
+    }
+    if let limit = route.rateLimit {
+      paragraphs.append("At most \(limit.requests) requests in \(limit.seconds) seconds.")
+    }
+    paragraphs += DocumentationCode.paragraphs(route.documentation, text: nil)
+    paragraphs.append(callout.joined(separator: "\n"))
+    return paragraphs
+  }
+
+  private var callout: [String] {
+    let documented: [(String, String)] = names.parameters.all.compactMap { parameter in
+      let text = code(of: parameter).documentation.filter { !$0.hasPrefix("[") }
+      guard !text.isEmpty else { return nil }
+      return (parameter.name.text, DocumentationCode.joined(text.joined(separator: " ")))
+    }
+    var lines: [String] = []
+    if documented.count == 1 {
+      lines.append("- Parameter \(documented[0].0): \(documented[0].1)")
+    } else if !documented.isEmpty {
+      lines.append("- Parameters:")
+      lines += documented.map { "  - \($0.0): \($0.1)" }
+    }
+    switch route.result {
+    case .nothing: break
+    case .text: lines.append("- Returns: The body as it is (status \(route.successStatus)).")
+    case .value: lines.append("- Returns: What the server answers (status \(route.successStatus)).")
+    case .pages: lines.append("- Returns: One page of the list.")
+    }
+    let failures = route.failures.map { "\($0)" }.joined(separator: ", ")
+    lines.append(
+      "- Throws: ``\(error)``" + (failures.isEmpty ? "." : "; documented statuses: \(failures)."))
+    return lines
+  }
+}
+
+extension Field {
+  /// The same where nothing can be `null`.
+  fileprivate var neverNull: Field {
+    Field(
+      name: name, type: type, isNullable: false, isOptional: true, limits: limits,
+      defaultValue: defaultValue, documentation: documentation)
+  }
+}
+
+extension TypeReference {
+  /// The element of a list, or the type itself.
+  fileprivate var element: TypeReference {
+    if case .list(let element) = self { element } else { self }
+  }
+
+  fileprivate var isDateInQuery: Bool { element.usesFoundation }
+}

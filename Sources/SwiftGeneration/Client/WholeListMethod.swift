@@ -1,0 +1,53 @@
+import APIModel
+
+/// The method that gives a whole list, page after page.
+struct WholeListMethod {
+  let name: SwiftName
+  let item: String
+  let paging: (offset: SwiftName, limit: SwiftName, style: PagingStyle)
+  let method: RouteMethod
+
+  func write(_ printer: inout CodePrinter) {
+    let context = method.context
+    let route = method.names.route
+    let result = "PagedSequence<\(item)>"
+    printer.documentation([
+      "The whole list of ``\(method.names.method.text)``, read page by page as it is used.",
+      "- Returns: The items; their `pages` give the same list page by page.",
+    ])
+    if let deprecation = DocumentationCode.deprecation(route.documentation) {
+      printer.line(deprecation)
+    }
+    printer.list(
+      "\(context.access)func \(name.declared)(", method.parameters.map(declaration),
+      ") -> \(result) {")
+    printer.indented { printer in
+      let offset = paging.offset.declared
+      let limit = paging.limit.declared
+      let error = context.spelling.names.error.text
+      printer.block(
+        "\(result)(from: \(offset), limit: \(limit)) { (\(offset), \(limit)) "
+          + "async throws(\(error)) in"
+      ) {
+        $0.list(
+          "try await \(method.names.method.declared)(", method.parameters.map(\.forwarded), ")")
+      }
+    }
+    printer.line("}")
+  }
+
+  private func declaration(_ parameter: RouteMethod.Parameter) -> String {
+    switch parameter.name {
+    case paging.offset: "\(parameter.name.declared): Int = 0"
+    case paging.limit: "\(parameter.name.declared): Int = \(pageSize)"
+    default: parameter.declaration
+    }
+  }
+
+  /// The largest page that the API gives, or else its default.
+  private var pageSize: Int {
+    if let maximum = paging.style.limit.limits.maximum { return maximum }
+    if case .int(let value) = paging.style.limit.defaultValue { return value }
+    return 100
+  }
+}

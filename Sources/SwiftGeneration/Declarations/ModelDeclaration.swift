@@ -1,0 +1,148 @@
+import APIModel
+
+/// A model or an input: a struct in one file, the way it is read and written in another.
+struct ModelDeclaration {
+  let model: Model
+  let id: IDDeclaration?
+  let context: DeclarationContext
+
+  private var name: String { context.spelling.type(.named(model.name.text)) }
+
+  private func fields(_ spelling: Spelling) -> [FieldCode] {
+    zip(model.fields, spelling.names.members(of: model.name.text)).map {
+      FieldCode($0, in: model, name: $1, spelling: spelling)
+    }
+  }
+
+  /// The struct.
+  var structure: Declaration {
+    let folder = model.use == .input ? "Inputs" : "Models"
+    var declaration = Declaration(
+      path: "\(folder)/\(name).swift",
+      foundation: model.fields.contains { $0.type.usesFoundation } ? .signature : .none)
+    let fields = fields(context.spelling)
+    var printer = context.typePrinter()
+    printer.documentation(documentation)
+    printer.block("nonisolated \(context.access)struct \(name): \(conformances(fields)) {") {
+      for field in fields { property(field, &$0) }
+      if !fields.isEmpty { $0.line() }
+      initializer(fields, &$0)
+      if let example = model.example { self.example(example, &$0) }
+      if let id {
+        $0.line()
+        IDStructure.write(id, context, &$0)
+      }
+    }
+    declaration.types = printer.text
+    return declaration
+  }
+
+  /// The reading and writing.
+  var coding: Declaration {
+    var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: .none)
+    let spelling = context.outerSpelling
+    let fields = fields(spelling)
+    var printer = CodePrinter()
+    printer.block(
+      "nonisolated extension \(spelling.own(name)): \(spelling.own("JSONModel")) {"
+    ) { printer in
+      printer.block(
+        "\(context.access)init(json: \(spelling.own("JSON"))) throws(\(spelling.own("JSONError"))) {"
+      ) { printer in
+        printer.line(
+          fields.isEmpty ? "_ = try json.object()" : "var object = try json.object()")
+        for field in fields { printer.line("\(storage(field)) = \(field.reading)") }
+      }
+      printer.line()
+      printer.block(
+        "\(context.access)func write(to writer: inout \(spelling.own("JSONWriter"))) {"
+      ) { printer in
+        printer.line("writer.beginObject()")
+        for field in fields {
+          for line in field.writing(storage(field)) { printer.line(line) }
+        }
+        printer.line("writer.endObject()")
+      }
+    }
+    declaration.extensions = printer.text
+    return declaration
+  }
+
+  private var documentation: [String] {
+    var paragraphs = DocumentationCode.paragraphs(model.documentation)
+    if let deprecated = model.documentation.deprecated {
+      paragraphs.append("- Warning: Deprecated. \(DocumentationCode.joined(deprecated))")
+    }
+    return paragraphs
+  }
+
+  private func conformances(_ fields: [FieldCode]) -> String {
+    let isIdentifiable = fields.contains { field in
+      guard field.name.text == "id", case .required = field.presence,
+        field.field.documentation.deprecated == nil
+      else { return false }
+      switch field.field.type {
+      case .id, .int, .string: return true
+      default: return false
+      }
+    }
+    return "Sendable\(isIdentifiable ? ", Identifiable" : "")\(context.hashable)"
+  }
+
+  private func property(_ field: FieldCode, _ printer: inout CodePrinter) {
+    let access = context.access
+    printer.documentation(field.documentation)
+    guard let deprecation = DocumentationCode.deprecation(field.field.documentation) else {
+      return printer.line("\(access)var \(field.name.declared): \(field.type)")
+    }
+    // Reading and writing must not warn, so they use a stored property that is not deprecated.
+    let stored = storage(field)
+    printer.line(deprecation)
+    printer.block("\(access)var \(field.name.declared): \(field.type) {") {
+      $0.line("get { \(stored) }")
+      $0.line("set { \(stored) = newValue }")
+    }
+    printer.line("var \(stored): \(field.type)")
+  }
+
+  /// The stored property behind a field, as the type's own code writes it.
+  private func storage(_ field: FieldCode) -> String {
+    if field.field.documentation.deprecated != nil { return "_\(field.name.text)" }
+    let isShadowed = ["json", "object", "writer"].contains(field.name.text)
+    return isShadowed ? "self.\(field.name.member)" : field.name.declared
+  }
+
+  private func initializer(_ fields: [FieldCode], _ printer: inout CodePrinter) {
+    let initialized = fields.filter(\.isInitialized)
+    let body: (inout CodePrinter) -> Void = { printer in
+      for field in fields {
+        let stored =
+          field.field.documentation.deprecated == nil ? field.name.member : "_\(field.name.text)"
+        if field.isInitialized {
+          printer.line("self.\(stored) = \(field.name.declared)")
+        } else if case .threeState = field.presence {
+          printer.line("\(stored) = .keep")
+        } else if case .defaulted = field.presence {
+          printer.line("\(stored) = \(field.defaultCode)")
+        } else {
+          printer.line("\(stored) = nil")
+        }
+      }
+    }
+    if initialized.isEmpty {
+      printer.block("\(context.access)init() {", body)
+    } else {
+      printer.spread("\(context.access)init(", initialized.map(\.parameter), ") {")
+      printer.indented(body)
+      printer.line("}")
+    }
+  }
+
+  private func example(_ example: Literal, _ printer: inout CodePrinter) {
+    printer.line()
+    printer.line("/// A value as the documentation might show it, for previews and tests.")
+    printer.expression(
+      "\(context.access)static let example = ",
+      LiteralCode(spelling: context.spelling).expression(example, .named(model.name.text)))
+  }
+}

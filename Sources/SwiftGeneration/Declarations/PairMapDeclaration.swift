@@ -1,0 +1,69 @@
+import APIModel
+
+/// A map that comes as an object or as a list of pairs.
+struct PairMapDeclaration {
+  let map: PairMap
+  let context: DeclarationContext
+
+  private var name: String { context.spelling.type(.named(map.name.text)) }
+
+  var structure: Declaration {
+    var declaration = Declaration(
+      path: "Maps/\(name).swift", foundation: map.value.usesFoundation ? .signature : .none)
+    let value = context.spelling.type(map.value)
+    let access = context.access
+    var printer = context.typePrinter()
+    printer.documentation(DocumentationCode.paragraphs(map.documentation))
+    printer.block(
+      "nonisolated \(access)struct \(name): Sendable, ExpressibleByDictionaryLiteral"
+        + "\(context.hashable) {"
+    ) {
+      $0.line("\(access)var values: [String: \(value)]")
+      $0.line()
+      $0.line("\(access)init(_ values: [String: \(value)] = [:]) { self.values = values }")
+      $0.line()
+      $0.documentation(["Of equal keys the last counts."])
+      $0.block("\(access)init(dictionaryLiteral elements: (String, \(value))...) {") {
+        $0.line("values = Dictionary(elements) { _, last in last }")
+      }
+      $0.line()
+      $0.block("\(access)subscript(key: String) -> \(value)? {") {
+        $0.line("get { values[key] }")
+        $0.line("set { values[key] = newValue }")
+      }
+    }
+    declaration.types = printer.text
+    return declaration
+  }
+
+  var coding: Declaration {
+    var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: .none)
+    let spelling = context.outerSpelling
+    let pairs = "\(spelling.own("JSONPairs"))<\(spelling.explicitCoding(map.value))>"
+    let key = StringLiteral.quote(map.keyField)
+    let value = StringLiteral.quote(map.valueField)
+    var printer = CodePrinter()
+    printer.block(
+      "nonisolated extension \(spelling.own(name)): \(spelling.own("JSONModel")) {"
+    ) { printer in
+      printer.block(
+        "\(context.access)init(json: \(spelling.own("JSON"))) throws(\(spelling.own("JSONError"))) {"
+      ) { printer in
+        printer.line("values = try \(pairs).read(json, key: \(key), value: \(value))")
+      }
+      printer.line()
+      printer.block(
+        "\(context.access)func write(to writer: inout \(spelling.own("JSONWriter"))) {"
+      ) { printer in
+        if map.isSentAsPairs {
+          printer.line("\(pairs).write(values, key: \(key), value: \(value), to: &writer)")
+        } else {
+          let coding = spelling.explicitCoding(.map(map.value))
+          printer.line("\(coding).write(values, to: &writer)")
+        }
+      }
+    }
+    declaration.extensions = printer.text
+    return declaration
+  }
+}

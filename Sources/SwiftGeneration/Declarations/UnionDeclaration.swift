@@ -1,0 +1,89 @@
+import APIModel
+
+/// A union: an enum with a payload a case, and one more for what fits none of them.
+struct UnionDeclaration {
+  let union: Union
+  let context: DeclarationContext
+
+  private var name: String { context.spelling.type(.named(union.name.text)) }
+  private var members: [SwiftName] { context.spelling.names.members(of: union.name.text) }
+
+  var structure: Declaration {
+    var declaration = Declaration(
+      path: "Unions/\(name).swift",
+      foundation: union.cases.contains { $0.type.usesFoundation } ? .signature : .none)
+    var printer = context.typePrinter()
+    printer.documentation(DocumentationCode.paragraphs(union.documentation))
+    // A union may hold itself, through a model or a list.
+    printer.block(
+      "nonisolated \(context.access)indirect enum \(name): Sendable\(context.hashable) {"
+    ) {
+      for (unionCase, member) in zip(union.cases, members) {
+        $0.documentation(DocumentationCode.paragraphs(unionCase.documentation))
+        $0.line("case \(member.declared)(\(context.spelling.type(unionCase.type)))")
+      }
+      $0.documentation(["Something that the API does not document, as it came."])
+      $0.line("case other(\(context.spelling.own("JSONValue")))")
+    }
+    declaration.types = printer.text
+    return declaration
+  }
+
+  var coding: Declaration {
+    var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: .none)
+    let spelling = context.outerSpelling
+    var printer = CodePrinter()
+    printer.block(
+      "nonisolated extension \(spelling.own(name)): \(spelling.own("JSONModel")) {"
+    ) { printer in
+      printer.block(
+        "\(context.access)init(json: \(spelling.own("JSON"))) throws(\(spelling.own("JSONError"))) {"
+      ) { printer in
+        if let discriminator = union.discriminator {
+          readTagged(discriminator, spelling, &printer)
+        } else {
+          readFirstFit(spelling, &printer)
+        }
+      }
+      printer.line()
+      printer.block(
+        "\(context.access)func write(to writer: inout \(spelling.own("JSONWriter"))) {"
+      ) { printer in
+        printer.cases(of: "self") { printer in
+          for (unionCase, member) in zip(union.cases, members) {
+            let coding = spelling.explicitCoding(unionCase.type)
+            printer.line("case .\(member.member)(let value): \(coding).write(value, to: &writer)")
+          }
+          printer.line("case .other(let value): value.write(to: &writer)")
+        }
+      }
+    }
+    declaration.extensions = printer.text
+    return declaration
+  }
+
+  private func readTagged(
+    _ discriminator: String, _ spelling: Spelling, _ printer: inout CodePrinter
+  ) {
+    printer.cases(of: "json.at(\(StringLiteral.quote(discriminator)))?.text") {
+      for (unionCase, member) in zip(union.cases, members) {
+        let word = StringLiteral.quote(unionCase.name.text)
+        let coding = spelling.explicitCoding(unionCase.type)
+        $0.line("case \(word): self = .\(member.member)(try \(coding).read(json))")
+      }
+      $0.line("default: self = .other(try json.value())")
+    }
+  }
+
+  private func readFirstFit(_ spelling: Spelling, _ printer: inout CodePrinter) {
+    for (index, (unionCase, member)) in zip(union.cases, members).enumerated() {
+      let coding = spelling.explicitCoding(unionCase.type)
+      let opening = index == 0 ? "if" : "} else if"
+      printer.line("\(opening) let value = try? \(coding).read(json) {")
+      printer.indented { $0.line("self = .\(member.member)(value)") }
+    }
+    printer.line("} else {")
+    printer.indented { $0.line("self = .other(try json.value())") }
+    printer.line("}")
+  }
+}

@@ -1,0 +1,211 @@
+import APIModel
+import SpecSyntax
+
+/// Every Swift name of the output, made before anything is printed.
+struct NameTable {
+  /// Where two names met, or none could be made.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var types: [String: SwiftName] = [:]
+  private var operatorTypes: [String: SwiftName] = [:]
+  private var membersByType: [String: [SwiftName]] = [:]
+  private var membersByOperatorSet: [String: [SwiftName]] = [:]
+
+  /// The types of the output that no spec declares, such as `BookshopClient`.
+  let client: SwiftName
+  let error: SwiftName
+  let errorCode: SwiftName
+  /// The named statuses and the error codes, in the order of the spec.
+  private(set) var statuses: [SwiftName] = []
+  private(set) var errorCodes: [SwiftName] = []
+  /// The groups of routes, in the order in which they appear.
+  private(set) var groups: [Group] = []
+
+  /// Routes that share what stands before the dot.
+  struct Group {
+    let name: SwiftName
+    let type: SwiftName
+    var routes: [RouteNames]
+  }
+
+  struct RouteNames {
+    let route: Route
+    let method: SwiftName
+    /// The method that gives the whole list, where the route is read page by page.
+    let allMethod: SwiftName?
+    let parameters: RouteParameters
+  }
+
+  /// Names everything of an API; `reserved` are the type names that the output has anyway.
+  init(_ api: API, reserved: Set<String>) {
+    let base = api.name.preferred ?? NameConversion.upperCamel(api.name.text) ?? "API"
+    client = SwiftName(text: base + "Client")
+    error = SwiftName(text: base + "Error")
+    errorCode = SwiftName(text: base + "ErrorCode")
+    nameTypes(
+      api, reserved: reserved.union([client.text, error.text, errorCode.text]))
+    for type in api.types { nameMembers(of: type) }
+    for set in api.operatorSets {
+      membersByOperatorSet[set.name.text] = members(set.cases.map(\.name), suffix: "Operator")
+    }
+    nameErrors(api.errors)
+    nameRoutes(api)
+  }
+
+  func type(_ name: String) -> SwiftName { types[name] ?? SwiftName(text: name) }
+  func operatorType(_ set: String) -> SwiftName { operatorTypes[set] ?? SwiftName(text: set) }
+  func members(of type: String) -> [SwiftName] { membersByType[type] ?? [] }
+  func members(ofOperators set: String) -> [SwiftName] { membersByOperatorSet[set] ?? [] }
+
+  // MARK: - What is named
+
+  private mutating func nameTypes(_ api: API, reserved: Set<String>) {
+    var scope = Scope()
+    let declared = Set(api.types.map(\.name.text))
+    let bare = api.ids.map(\.name).filter { !declared.contains($0.text) }
+    for name in api.types.map(\.name) + bare {
+      types[name.text] = make(name, in: &scope) { Self.typeName($0, reserved: reserved) }
+    }
+    for set in api.operatorSets {
+      operatorTypes[set.name.text] = make(set.name, in: &scope) { name in
+        Self.typeName(name, ending: "Operator", reserved: reserved)
+      }
+    }
+    var properties = Scope()
+    var seen: Set<String> = []
+    for route in api.routes where seen.insert(route.group.text).inserted {
+      let type = make(route.group, in: &scope) { name in
+        Self.typeName(name, ending: "Routes", reserved: reserved)
+      }
+      let property = make(route.group, in: &properties) { Self.memberName($0, suffix: "Group") }
+      groups.append(Group(name: property, type: type, routes: []))
+    }
+  }
+
+  private mutating func nameMembers(of type: TypeDeclaration) {
+    let named: [SwiftName] =
+      switch type {
+      case .model(let model): members(model.fields.map(\.name), suffix: "Field")
+      case .enumeration(let enumeration): members(enumeration.cases.map(\.name), suffix: "Case")
+      case .union(let union):
+        members(union.cases.map(\.name), suffix: "Case", reserved: ["other"])
+      case .pairMap: []
+      case .filter(let filter): members(filter.conditions.map(\.name), suffix: "Condition")
+      }
+    membersByType[type.name.text] = named
+  }
+
+  private mutating func nameErrors(_ errors: ErrorCatalogue) {
+    var scope = Scope()
+    for status in errors.statuses {
+      statuses.append(
+        make(status.name, in: &scope) { name in
+          let text = name.preferred ?? StatusName.of(status.code)
+          return Self.avoiding(
+            [
+              "status", "rejected", "decoding", "invalidRequest", "transport", "timedOut",
+              "cancelled",
+            ],
+            text, suffix: "Status")
+        })
+    }
+    let codes = errors.shared + errors.statuses.flatMap(\.codes)
+    errorCodes = members(codes.map(\.name), suffix: "Code", reserved: ["general"])
+  }
+
+  private mutating func nameRoutes(_ api: API) {
+    var indices: [String: Int] = [:]
+    var scopes: [Scope] = []
+    for route in api.routes {
+      let index = indices[route.group.text] ?? indices.count
+      if index == indices.count {
+        indices[route.group.text] = index
+        scopes.append(Scope())
+      }
+      let method = make(route.name, in: &scopes[index]) {
+        Self.memberName($0, suffix: "Route", reserved: ["connection"])
+      }
+      var allMethod: SwiftName?
+      if case .pages = route.result {
+        let text =
+          method.text == "list"
+          ? "all" : method.text + (method.text.hasSuffix("All") ? "Items" : "All")
+        allMethod = make(route.name, in: &scopes[index]) { _ in text }
+      }
+      let parameters = RouteParameters(route, in: api)
+      groups[index].routes.append(
+        RouteNames(
+          route: route, method: method, allMethod: allMethod,
+          parameters: parameters.named(
+            members(parameters.all.map(\.field.name), suffix: "Parameter"))))
+    }
+  }
+
+  private mutating func members(
+    _ names: [Name], suffix: String, reserved: Set<String> = []
+  ) -> [SwiftName] {
+    var scope = Scope()
+    return names.map { name in
+      make(name, in: &scope) { Self.memberName($0, suffix: suffix, reserved: reserved) }
+    }
+  }
+
+  // MARK: - How it is named
+
+  private static func memberName(
+    _ name: Name, suffix: String, reserved: Set<String> = []
+  ) -> String? {
+    (name.preferred ?? NameConversion.lowerCamel(name.text)).map {
+      avoiding(reserved.union(ReservedWords.members), $0, suffix: suffix)
+    }
+  }
+
+  private static func typeName(
+    _ name: Name, ending: String = "", reserved: Set<String>
+  ) -> String? {
+    guard var text = name.preferred ?? NameConversion.upperCamel(name.text) else { return nil }
+    // The spec's own capitals stay: `HTTPLog` is not made `HttpLog`.
+    if name.preferred == nil, name.text.utf8.allSatisfy({ $0 != UInt8(ascii: "_") && $0 < 0x80 }),
+      name.text.first?.isUppercase == true
+    {
+      text = name.text
+    }
+    if !text.hasSuffix(ending) { text += ending }
+    return avoiding(ReservedWords.types.union(reserved), text, suffix: "Model")
+  }
+
+  private static func avoiding(_ taken: Set<String>, _ text: String, suffix: String) -> String {
+    var text = text
+    while taken.contains(text) { text += suffix }
+    return text
+  }
+
+  /// Names that stand side by side, told apart without regard to case: neither people nor file
+  /// systems tell them apart well.
+  private struct Scope {
+    var taken: [String: Name] = [:]
+  }
+
+  private mutating func make(
+    _ name: Name, in scope: inout Scope, _ convert: (Name) -> String?
+  ) -> SwiftName {
+    guard let text = convert(name) else {
+      diagnostics.append(
+        Diagnostic(
+          GenerationDiagnostic.noSwiftName,
+          "nothing in '\(name.text)' can stand in a Swift name", at: name.range,
+          help: "write 'as' and a name of letters and digits behind it"))
+      return SwiftName(text: "unnamed")
+    }
+    if let other = scope.taken[text.lowercased()] {
+      diagnostics.append(
+        Diagnostic(
+          GenerationDiagnostic.nameCollision,
+          "'\(name.text)' becomes '\(text)' in Swift, and so does '\(other.text)'",
+          at: name.range, help: "give one of them another name with 'as'",
+          notes: [.init("'\(other.text)' stands here", at: other.range)]))
+    }
+    scope.taken[text.lowercased()] = name
+    return SwiftName(text: text)
+  }
+}

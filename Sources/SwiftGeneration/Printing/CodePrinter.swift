@@ -1,0 +1,79 @@
+/// Collects lines of Swift, indented by the blocks they stand in.
+struct CodePrinter {
+  private(set) var text = ""
+  /// In blanks.
+  private(set) var indentation: Int
+  /// The longest line that the output's formatter accepts.
+  static let width = 100
+
+  init(indentation: Int = 0) {
+    self.indentation = indentation
+  }
+
+  /// What is left of a line at this indentation.
+  var room: Int { Self.width - indentation }
+
+  /// Appends a line; an empty one carries no indentation.
+  mutating func line(_ line: String = "") {
+    if !line.isEmpty {
+      for _ in 0..<indentation { text.append(" ") }
+      text += line
+    }
+    text.append("\n")
+  }
+
+  /// Appends what another printer collected at the same indentation.
+  mutating func append(_ other: CodePrinter) { text += other.text }
+
+  /// Appends lines between a line that ends with an opening bracket and the closing one.
+  mutating func block(
+    _ opening: String, closing: String = "}", _ body: (inout CodePrinter) -> Void
+  ) {
+    line(opening)
+    indented(body)
+    line(closing)
+  }
+
+  /// Appends a `switch`, whose cases stand under it without indentation.
+  mutating func cases(
+    of opening: String, _ body: (inout CodePrinter) -> Void
+  ) {
+    line("switch \(opening) {")
+    body(&self)
+    line("}")
+  }
+
+  /// Appends lines with two more blanks in front.
+  mutating func indented(_ body: (inout CodePrinter) -> Void) {
+    indentation += 2
+    body(&self)
+    indentation -= 2
+  }
+
+  /// Appends a call or a declaration on one line where it fits, else one element a line.
+  mutating func list(_ opening: String, _ elements: [String], _ closing: String) {
+    let single = opening + elements.joined(separator: ", ") + closing
+    if single.count <= room && !single.contains("\n") {
+      line(single)
+    } else {
+      spread(opening, elements, closing)
+    }
+  }
+
+  /// Appends one element a line, each with a comma, so that a new element changes no other line.
+  mutating func spread(_ opening: String, _ elements: [String], _ closing: String) {
+    block(opening, closing: closing) { printer in
+      for element in elements { printer.line(element + ",") }
+    }
+  }
+
+  /// Appends a documentation comment, wrapped; nothing where there is no text.
+  mutating func documentation(_ paragraphs: [String]) {
+    let blocks = paragraphs.map { DocumentationText.lines($0, width: room - 4) }
+      .filter { !$0.isEmpty }
+    for (index, lines) in blocks.enumerated() {
+      if index > 0 { line("///") }
+      for text in lines { line(text.isEmpty ? "///" : "/// \(text)") }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// One piece of a list.
+nonisolated public struct Page<Item: Sendable>: Sendable {
+  public let items: [Item]
+  /// How many items stand before the first of this page.
+  public let offset: Int
+  /// How many items there are in all, where the server says so. Servers are seen to be wrong here.
+  public let total: Int?
+  /// The answer as it came, to notice a page that repeats itself.
+  let source: [UInt8]
+
+  /// The offset of the page that follows.
+  public var nextOffset: Int { offset + items.count }
+
+  public init(items: [Item], offset: Int = 0, total: Int? = nil) {
+    self.init(items: items, offset: offset, total: total, source: [])
+  }
+
+  init(items: [Item], offset: Int, total: Int?, source: [UInt8]) {
+    self.items = items
+    self.offset = offset
+    self.total = total
+    self.source = source
+  }
+}

@@ -1,0 +1,66 @@
+/// A whole list, item by item; the next page is fetched when the last one is used up.
+///
+/// The server's total is a hint, not a bound. The list ends at a page that is empty, at a page that
+/// is shorter than asked for when the total agrees that nothing follows, and at a page that repeats
+/// the one before it to the letter.
+nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
+  /// The same list, page by page.
+  public let pages: Pages
+
+  init(
+    from offset: Int,
+    limit: Int,
+    fetch: @escaping @Sendable (_ offset: Int, _ limit: Int) async throws(APIError) -> Page<Item>,
+  ) {
+    pages = Pages(offset: offset, limit: limit, fetch: fetch)
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(pages: pages.makeAsyncIterator())
+  }
+
+  nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
+    var pages: Pages.AsyncIterator
+    var items: ArraySlice<Item> = []
+
+    public mutating func next() async throws(APIError) -> Item? {
+      if items.isEmpty {
+        guard let page = try await pages.next() else { return nil }
+        items = page.items[...]
+      }
+      return items.popFirst()
+    }
+  }
+
+  /// The pages of a list; none of them is empty.
+  nonisolated public struct Pages: AsyncSequence, Sendable {
+    let offset: Int
+    let limit: Int
+    let fetch: @Sendable (_ offset: Int, _ limit: Int) async throws(APIError) -> Page<Item>
+
+    public func makeAsyncIterator() -> AsyncIterator {
+      AsyncIterator(pages: self, offset: offset)
+    }
+
+    nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
+      let pages: Pages
+      var offset: Int
+      var isAtEnd = false
+      var last: [UInt8] = []
+
+      public mutating func next() async throws(APIError) -> Page<Item>? {
+        if isAtEnd { return nil }
+        let page = try await pages.fetch(offset, pages.limit)
+        if page.items.isEmpty || (!page.source.isEmpty && page.source == last) {
+          isAtEnd = true
+          return nil
+        }
+        let isShort = page.items.count < pages.limit
+        isAtEnd = isShort && page.nextOffset >= (page.total ?? 0)
+        offset = page.nextOffset
+        last = page.source
+        return page
+      }
+    }
+  }
+}

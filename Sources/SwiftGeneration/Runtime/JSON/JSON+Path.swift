@@ -1,0 +1,16 @@
+nonisolated extension JSON {
+  /// What stands behind these field names, from the outside in.
+  func descend(_ names: [String]) throws(JSONError) -> JSON {
+    var place = self
+    for name in names {
+      guard let field = place.at(name) else {
+        throw place.mismatch(expected: "an object with the field \(name)")
+      }
+      place = field
+    }
+    return place
+  }
+
+  /// The elements of an array; none if this is something else.
+  var children: [JSON] { (try? elements()).map(Array.init) ?? [] }
+}

@@ -1,0 +1,141 @@
+/// A number of a JSON text, as a whole number times a power of ten.
+nonisolated struct JSONNumber {
+  private var isNegative = false
+  /// The digits without the zeros at their ends; `nil` where they are too many.
+  private var significand: UInt64? = 0
+  private var exponent = 0
+
+  /// The whole number that these bytes say, if it is one and in range.
+  static func int(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count < 10 else { return JSONNumber(bytes).int }
+    var value = 0
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    for byte in bytes.dropFirst(isNegative ? 1 : 0) {
+      guard let digit = digit(byte) else { return JSONNumber(bytes).int }
+      value = value * 10 + digit
+    }
+    return isNegative ? -value : value
+  }
+
+  /// The nearest `Double`; `nil` where the number is too large for one.
+  static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    if let exact = JSONNumber(bytes).exactDouble { return exact }
+    let double = Double(String(decoding: bytes, as: UTF8.self))
+    return double?.isFinite == true ? double : nil
+  }
+
+  /// The number that a text is, read by `read`; `nil` where the text is no number of JSON.
+  static func of<Number>(
+    _ text: String, as read: (UnsafeBufferPointer<UInt8>) -> Number?
+  ) -> Number? {
+    var text = text
+    return text.withUTF8 { length(in: $0, from: 0) == $0.count ? read($0) : nil }
+  }
+
+  /// How many bytes from `start` on are a number by RFC 8259; `nil` where none begins.
+  static func length(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    func byte(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
+    func endOfDigits(from start: Int) -> Int? {
+      var end = start
+      while digit(byte(end)) != nil { end += 1 }
+      return end > start ? end : nil
+    }
+    var end = byte(start) == UInt8(ascii: "-") ? start + 1 : start
+    if byte(end) == UInt8(ascii: "0") {
+      end += 1
+    } else {
+      guard let digits = endOfDigits(from: end) else { return nil }
+      end = digits
+    }
+    if byte(end) == UInt8(ascii: ".") {
+      guard let digits = endOfDigits(from: end + 1) else { return nil }
+      end = digits
+    }
+    if byte(end) | 0x20 == UInt8(ascii: "e") {
+      let isSigned = byte(end + 1) == UInt8(ascii: "+") || byte(end + 1) == UInt8(ascii: "-")
+      guard let digits = endOfDigits(from: end + (isSigned ? 2 : 1)) else { return nil }
+      end = digits
+    }
+    return end - start
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    let value = byte &- UInt8(ascii: "0")
+    return value < 10 ? Int(value) : nil
+  }
+}
+
+nonisolated extension JSONNumber {
+  /// Takes apart bytes that are a number by RFC 8259.
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var zeros = 0
+    var decimals = 0
+    var isFraction = false
+    for (position, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "0"):
+        zeros += 1
+        decimals += isFraction ? 1 : 0
+      case UInt8(ascii: "1")...UInt8(ascii: "9"):
+        for _ in 0..<zeros where significand != 0 && significand != nil { append(0) }
+        append(UInt64(byte - UInt8(ascii: "0")))
+        zeros = 0
+        decimals += isFraction ? 1 : 0
+      default:
+        exponent = Self.exponent(bytes[(position + 1)...])
+        exponent += zeros - decimals
+        return
+      }
+    }
+    exponent = zeros - decimals
+  }
+
+  private mutating func append(_ digit: UInt64) {
+    guard let value = significand else { return }
+    let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+    let (sum, isTooLargeAtLast) = product.addingReportingOverflow(digit)
+    significand = isTooLarge || isTooLargeAtLast ? nil : sum
+  }
+
+  private static func exponent(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let value = bytes.reduce(0) { value, byte in
+      digit(byte).map { min(value * 10 + $0, 99_999_999) } ?? value
+    }
+    return bytes.first == UInt8(ascii: "-") ? -value : value
+  }
+
+  private var int: Int? {
+    guard var value = significand else { return nil }
+    var exponent = value == 0 ? 0 : exponent
+    // Both loops end soon: the value runs out of zeros, or out of range.
+    while exponent < 0 {
+      guard value.isMultiple(of: 10) else { return nil }
+      value /= 10
+      exponent += 1
+    }
+    while exponent > 0 {
+      let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      if isTooLarge { return nil }
+      value = product
+      exponent -= 1
+    }
+    guard value <= Int.max.magnitude + (isNegative ? 1 : 0) else { return nil }
+    return Int(truncatingIfNeeded: isNegative ? 0 &- value : value)
+  }
+
+  /// One rounding of two numbers that a `Double` holds exactly gives the nearest `Double`.
+  private var exactDouble: Double? {
+    guard let significand, significand <= 1 << 53, abs(exponent) < Self.powersOfTen.count
+    else { return nil }
+    let power = Self.powersOfTen[abs(exponent)]
+    let magnitude = exponent < 0 ? Double(significand) / power : Double(significand) * power
+    return isNegative ? -magnitude : magnitude
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+}

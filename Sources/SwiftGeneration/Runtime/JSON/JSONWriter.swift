@@ -1,0 +1,124 @@
+/// Builds a JSON text from the front to the back. Commas come by themselves.
+nonisolated public struct JSONWriter: Sendable {
+  /// What has been written so far.
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+  /// The first value that was found outside of its documented limits, in words.
+  private(set) var problem: String?
+
+  public init() {}
+
+  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  public mutating func endObject() { end(UInt8(ascii: "}")) }
+  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  public mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// Opens the object that was ended last once more, for further fields.
+  mutating func reopenObject() {
+    guard bytes.last == UInt8(ascii: "}") else { return }
+    bytes.removeLast()
+    needsComma = bytes.last != UInt8(ascii: "{")
+  }
+
+  mutating func note(problem: String) { self.problem = self.problem ?? problem }
+
+  /// Begins a field; its value comes next.
+  public mutating func key(_ name: String) {
+    var name = name
+    name.withUTF8 { key($0) }
+  }
+
+  public mutating func string(_ text: String) {
+    beginValue()
+    var text = text
+    text.withUTF8 { quote($0) }
+  }
+
+  public mutating func int(_ number: Int) { word(String(number)) }
+
+  /// JSON has no infinity and nothing that is not a number: these become `null`.
+  public mutating func number(_ number: Double) {
+    word(number.isFinite ? number.description : "null")
+  }
+
+  public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+  public mutating func null() { word("null") }
+
+  private mutating func begin(_ bracket: UInt8) {
+    beginValue()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func beginValue() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  mutating func word(_ text: String) {
+    beginValue()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
+    beginValue()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var written = 0
+    for position in 0..<text.count where Self.needsEscape(text[position]) {
+      bytes.append(contentsOf: text[written..<position])
+      bytes.append(contentsOf: Self.escape(text[position]).utf8)
+      written = position + 1
+    }
+    bytes.append(contentsOf: text[written...])
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x09: "\\t"
+    default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    }
+  }
+}
+
+// Whole containers.
+nonisolated extension JSONWriter {
+  mutating func array<Element>(
+    _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    beginArray()
+    for element in elements { write(element, &self) }
+    endArray()
+  }
+
+  /// Writes the fields in the order of their keys.
+  mutating func object<Value>(
+    _ fields: [String: Value], _ write: (Value, inout JSONWriter) -> Void
+  ) {
+    beginObject()
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+      key(name)
+      write(value, &self)
+    }
+    endObject()
+  }
+}

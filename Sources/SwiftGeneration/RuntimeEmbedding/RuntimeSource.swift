@@ -1,0 +1,56 @@
+/// The runtime, as it was compiled into the tool.
+enum RuntimeSource {
+  static let files: [RuntimeFile] = table.map { path, bytes in
+    RuntimeFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Every file below `Runtime`, with its folder, which the embedding leaves out.
+  private static let table: [(path: String, bytes: [UInt8])] = [
+    ("Client/APICall.swift", PackageResources.APICall_swift),
+    ("Client/APIConnection.swift", PackageResources.APIConnection_swift),
+    ("Client/APIError.swift", PackageResources.APIError_swift),
+    ("Client/APIKey.swift", PackageResources.APIKey_swift),
+    ("Client/ErrorFormat.swift", PackageResources.ErrorFormat_swift),
+    ("Client/Limited.swift", PackageResources.Limited_swift),
+    ("Client/Page.swift", PackageResources.Page_swift),
+    ("Client/PagedSequence.swift", PackageResources.PagedSequence_swift),
+    ("Client/PercentEncoding.swift", PackageResources.PercentEncoding_swift),
+    ("JSON/CalendarDate.swift", PackageResources.CalendarDate_swift),
+    ("JSON/Change.swift", PackageResources.Change_swift),
+    ("JSON/ClosedEnum.swift", PackageResources.ClosedEnum_swift),
+    ("JSON/DigitScanner.swift", PackageResources.DigitScanner_swift),
+    ("JSON/IntegerID.swift", PackageResources.IntegerID_swift),
+    ("JSON/JSON+Path.swift", PackageResources.JSON_Path_swift),
+    ("JSON/JSON.swift", PackageResources.JSON_swift),
+    ("JSON/JSONCodable.swift", PackageResources.JSONCodable_swift),
+    ("JSON/JSONCoding.swift", PackageResources.JSONCoding_swift),
+    ("JSON/JSONDocument.swift", PackageResources.JSONDocument_swift),
+    ("JSON/JSONError.swift", PackageResources.JSONError_swift),
+    ("JSON/JSONEscapes.swift", PackageResources.JSONEscapes_swift),
+    ("JSON/JSONModel.swift", PackageResources.JSONModel_swift),
+    ("JSON/JSONNumber.swift", PackageResources.JSONNumber_swift),
+    ("JSON/JSONObject.swift", PackageResources.JSONObject_swift),
+    ("JSON/JSONPairs.swift", PackageResources.JSONPairs_swift),
+    ("JSON/JSONParser.swift", PackageResources.JSONParser_swift),
+    ("JSON/JSONValue+Encoding.swift", PackageResources.JSONValue_Encoding_swift),
+    ("JSON/JSONValue.swift", PackageResources.JSONValue_swift),
+    ("JSON/JSONValueLiterals.swift", PackageResources.JSONValueLiterals_swift),
+    ("JSON/JSONWritable.swift", PackageResources.JSONWritable_swift),
+    ("JSON/JSONWriter.swift", PackageResources.JSONWriter_swift),
+    ("JSON/JSONWriterFields.swift", PackageResources.JSONWriterFields_swift),
+    ("JSON/LooseScalars.swift", PackageResources.LooseScalars_swift),
+    ("JSON/OpenEnum.swift", PackageResources.OpenEnum_swift),
+    ("JSON/Parameter.swift", PackageResources.Parameter_swift),
+    ("JSON/RFC3339.swift", PackageResources.RFC3339_swift),
+    ("JSON/TextID.swift", PackageResources.TextID_swift),
+    ("JSON/UnixTime.swift", PackageResources.UnixTime_swift),
+    ("Transport/HTTPHeaders.swift", PackageResources.HTTPHeaders_swift),
+    ("Transport/HTTPRequest.swift", PackageResources.HTTPRequest_swift),
+    ("Transport/HTTPResponse.swift", PackageResources.HTTPResponse_swift),
+    ("Transport/HTTPTransport.swift", PackageResources.HTTPTransport_swift),
+    ("Transport/HTTPTransportError.swift", PackageResources.HTTPTransportError_swift),
+    ("Transport/URLSessionEvents.swift", PackageResources.URLSessionEvents_swift),
+    ("Transport/URLSessionExchange.swift", PackageResources.URLSessionExchange_swift),
+    ("Transport/URLSessionTransport.swift", PackageResources.URLSessionTransport_swift),
+  ]
+}

@@ -1,0 +1,169 @@
+public import APIModel
+public import SpecSyntax
+
+/// Turns an API description into the source of a client.
+public enum SwiftGenerator {
+  /// The files of the client, in a stable order; none where a diagnostic is an error.
+  ///
+  /// The output depends on the description and the options alone.
+  public static func generate(
+    _ api: API, options: GenerationOptions
+  ) -> (files: [SwiftFile], diagnostics: [Diagnostic]) {
+    let runtime = RuntimeSource.files
+    let runtimeTypes = Set(runtime.flatMap(\.declared))
+    let names = NameTable(api, reserved: runtimeTypes)
+    var diagnostics = names.diagnostics
+    if let problem = namespaceProblem(options.namespace, names, runtimeTypes, api) {
+      diagnostics.append(problem)
+    }
+    guard diagnostics.isEmpty else { return ([], diagnostics) }
+
+    let context = context(api, names, options)
+    let generated = declarations(api, context)
+    let words = generated.reduce(into: Set<String>()) {
+      $0.formUnion(SwiftTokens.words($1.types + $1.extensions))
+    }
+    // The placeholders of the runtime stand for these two.
+    let asked = words.union(["APIError"])
+    let chosen = RuntimeSelection.needed(by: asked, from: runtime)
+      .map { RuntimeDeclaration(file: $0, context: context) }
+    return (frame(generated, chosen, context, api), [])
+  }
+
+  private static func context(
+    _ api: API, _ names: NameTable, _ options: GenerationOptions
+  ) -> DeclarationContext {
+    let declarations = Dictionary(
+      api.types.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let qualifier = options.namespace.map { $0 + "." } ?? ""
+    return DeclarationContext(
+      options: options,
+      spelling: Spelling(names: names, declarations: declarations, qualifier: ""),
+      outerSpelling: Spelling(names: names, declarations: declarations, qualifier: qualifier))
+  }
+
+  /// Everything but the runtime.
+  private static func declarations(_ api: API, _ context: DeclarationContext) -> [Declaration] {
+    var result: [Declaration] = []
+    if let namespace = context.options.namespace {
+      var root = Declaration(path: "\(namespace).swift", foundation: .none)
+      root.extensions = """
+        /// The namespace of everything that belongs to the client of \(api.name.text).
+        nonisolated \(context.access)enum \(namespace) {}
+
+        """
+      result.append(root)
+    }
+    result.append(ClientDeclaration(api: api, context: context).declaration)
+    let errors = ErrorDeclarations(errors: api.errors, context: context)
+    result.append(errors.codes)
+    if let statuses = errors.statuses { result.append(statuses) }
+    result += context.spelling.names.groups.map {
+      RoutesDeclaration(group: $0, api: api, context: context).declaration
+    }
+    result += types(api, context)
+    return result
+  }
+
+  private static func types(_ api: API, _ context: DeclarationContext) -> [Declaration] {
+    let ids = Dictionary(
+      api.ids.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    var result: [Declaration] = []
+    var nested: Set<String> = []
+    for type in api.types {
+      switch type {
+      case .model(let model):
+        nested.insert(model.name.text)
+        let declaration = ModelDeclaration(
+          model: model, id: ids[model.name.text], context: context)
+        result += [declaration.structure, declaration.coding]
+      case .enumeration(let enumeration):
+        result.append(EnumDeclaration(enumeration: enumeration, context: context).declaration)
+      case .union(let union):
+        let declaration = UnionDeclaration(union: union, context: context)
+        result += [declaration.structure, declaration.coding]
+      case .pairMap(let map):
+        let declaration = PairMapDeclaration(map: map, context: context)
+        result += [declaration.structure, declaration.coding]
+      case .filter(let filter):
+        let declaration = FilterDeclaration(filter: filter, context: context)
+        result += [declaration.structure, declaration.coding]
+      }
+    }
+    let sets = Set(
+      api.types.flatMap { type -> [String] in
+        if case .filter(let filter) = type { filter.conditions.map(\.operators) } else { [] }
+      })
+    result += api.operatorSets.filter { sets.contains($0.name.text) }
+      .map { FilterDeclaration.operators($0, context) }
+    result += api.ids.filter { !nested.contains($0.name.text) }
+      .map { IDStructure.declaration($0, context) }
+    return result
+  }
+
+  private static func frame(
+    _ generated: [Declaration], _ runtime: [RuntimeDeclaration], _ context: DeclarationContext,
+    _ api: API
+  ) -> [SwiftFile] {
+    let frame = FileFrame(options: context.options)
+    let own = ownTypes(generated, runtime, context)
+    let carried = runtime.map { file in
+      var declaration = file.declaration
+      if let namespace = context.options.namespace {
+        declaration.extensions = NamespaceQualification.qualify(
+          declaration.extensions, types: own, namespace: namespace)
+      }
+      return (declaration, file.imports)
+    }
+    if context.options.singleFile {
+      let name = context.options.namespace ?? context.spelling.names.client.text
+      return [
+        frame.singleFile(
+          generated + carried.map(\.0), imports: carried.flatMap(\.1), path: "\(name).swift")
+      ]
+    }
+    return (generated.map { frame.file($0) } + carried.map { frame.file($0, imports: $1) })
+      .sorted { $0.path < $1.path }
+  }
+
+  /// The types that runtime extensions may mean.
+  private static func ownTypes(
+    _ generated: [Declaration], _ runtime: [RuntimeDeclaration], _ context: DeclarationContext
+  ) -> Set<String> {
+    let names = context.spelling.names
+    return Set(runtime.flatMap(\.file.declared) + [names.error.text, names.errorCode.text])
+  }
+
+  private static func namespaceProblem(
+    _ namespace: String?, _ names: NameTable, _ runtime: Set<String>, _ api: API
+  ) -> Diagnostic? {
+    guard let namespace else { return nil }
+    let isPlain =
+      namespace.utf8.first.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } ?? false
+      && namespace.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          true
+        default: false
+        }
+      }
+    let inside = Set(
+      api.types.map { names.type($0.name.text).text }
+        + api.ids.map { names.type($0.name.text).text }
+        + names.groups.map(\.type.text) + [
+          names.client.text, names.error.text, names.errorCode.text,
+        ])
+    let isTaken =
+      inside.contains(namespace) || runtime.contains(namespace)
+      || ReservedWords.types.contains(namespace)
+    guard !isPlain || isTaken else { return nil }
+    return Diagnostic(
+      GenerationDiagnostic.badNamespace,
+      isPlain
+        ? "the namespace \(namespace) has the name of a type that the client uses"
+        : "'\(namespace)' cannot be a namespace",
+      at: api.name.range,
+      help: "choose letters and digits, a capital first, as in '\(api.name.text)API'")
+  }
+}

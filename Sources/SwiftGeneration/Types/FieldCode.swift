@@ -1,0 +1,164 @@
+import APIModel
+
+/// One field or parameter as Swift: its type, and the lines that read and write it.
+struct FieldCode {
+  /// What `nil` means for the field.
+  enum Presence {
+    /// Always there.
+    case required
+    /// `nil` is written as `null`.
+    case nullable
+    /// `nil` is left out.
+    case optional
+    /// Left out, `null` and a value are three different things.
+    case threeState
+    /// Not optional in Swift: a default stands in for what is missing.
+    case defaulted(Literal)
+  }
+
+  let field: Field
+  let name: SwiftName
+  let spelling: Spelling
+  let presence: Presence
+
+  /// A field of a model, or of an input.
+  init(_ field: Field, in model: Model, name: SwiftName, spelling: Spelling) {
+    self.field = field
+    self.name = name
+    self.spelling = spelling
+    presence = model.use == .input ? Self.whenSent(field) : Self.whenRead(field)
+  }
+
+  /// A field that is only sent: of a body, or a parameter.
+  init(sent field: Field, name: SwiftName, spelling: Spelling) {
+    self.field = field
+    self.name = name
+    self.spelling = spelling
+    presence = Self.whenSent(field)
+  }
+
+  private static func whenRead(_ field: Field) -> Presence {
+    if let value = field.defaultValue, value != .null { return .defaulted(value) }
+    if field.isOptional { return .optional }
+    return field.isNullable ? .nullable : .required
+  }
+
+  private static func whenSent(_ field: Field) -> Presence {
+    if field.isOptional || field.defaultValue != nil {
+      return field.isNullable ? .threeState : .optional
+    }
+    return field.isNullable ? .nullable : .required
+  }
+
+  /// Whether the memberwise initializer takes it: what is deprecated and may be missing is left out.
+  var isInitialized: Bool {
+    guard field.documentation.deprecated != nil else { return true }
+    if case .required = presence { return true }
+    return false
+  }
+
+  /// The whole Swift type.
+  var type: String {
+    let base = spelling.type(field.type)
+    return switch presence {
+    case .required, .defaulted: base
+    case .nullable, .optional: base + "?"
+    case .threeState: spelling.own("Change<\(base)>")
+    }
+  }
+
+  /// `name: Type = default`, for an initializer or a method.
+  var parameter: String {
+    let declaration = "\(name.declared): \(type)"
+    return switch presence {
+    case .required, .nullable: declaration
+    case .optional: declaration + " = nil"
+    case .threeState: declaration + " = .keep"
+    case .defaulted(let value): declaration + " = \(literal(value))"
+    }
+  }
+
+  /// The expression that reads the field from `object`.
+  var reading: String {
+    let key = StringLiteral.quote(field.name.text)
+    let coding = spelling.codingArgument(field.type)
+    switch presence {
+    case .required: return "try object.read(\(key)\(coding))"
+    case .nullable, .optional: return "try object.readIfPresent(\(key)\(coding))"
+    case .threeState: return "try object.readChange(\(key)\(coding))"
+    case .defaulted(let value):
+      return "try object.read(\(key)\(coding), default: \(literal(value)))"
+    }
+  }
+
+  /// The expression of the default; `nil` where there is none.
+  var defaultCode: String {
+    if case .defaulted(let value) = presence { literal(value) } else { "nil" }
+  }
+
+  private func literal(_ value: Literal) -> String {
+    LiteralCode(spelling: spelling).expression(value, field.type).line
+  }
+
+  /// The statements that write `value`, an expression for the field.
+  func writing(_ value: String, on writer: String = "writer") -> [String] {
+    let key = StringLiteral.quote(field.name.text)
+    let coding = spelling.codingArgument(field.type)
+    let method =
+      switch presence {
+      case .required, .defaulted, .threeState: "field"
+      case .nullable: "fieldOrNull"
+      case .optional: "fieldIfPresent"
+      }
+    return limit(value, on: writer) + ["\(writer).\(method)(\(key), \(value)\(coding))"]
+  }
+
+  /// The statement that notes a value outside of its limits, if the field has any.
+  func limit(_ value: String, on receiver: String) -> [String] {
+    guard !field.limits.isEmpty else { return [] }
+    var arguments = [StringLiteral.quote(field.name.text), value]
+    if let minimum = field.limits.minimum { arguments.append("atLeast: \(minimum)") }
+    if let maximum = field.limits.maximum { arguments.append("atMost: \(maximum)") }
+    return ["\(receiver).limit(\(arguments.joined(separator: ", ")))"]
+  }
+
+  /// What the documentation of the field says, its limits and default included.
+  var documentation: [String] {
+    var facts: [String] = []
+    switch (field.limits.minimum, field.limits.maximum) {
+    case (let minimum?, let maximum?): facts.append("\(minimum) to \(maximum)\(measure).")
+    case (let minimum?, nil): facts.append("At least \(minimum)\(measure).")
+    case (nil, let maximum?): facts.append("At most \(maximum)\(measure).")
+    case (nil, nil): break
+    }
+    if let value = field.defaultValue, let text = value.plainText {
+      facts.append("Default: `\(text)`.")
+    }
+    let text = [field.documentation.text].compactMap { $0 } + facts
+    return DocumentationCode.paragraphs(
+      field.documentation, text: text.isEmpty ? nil : text.joined(separator: " "))
+  }
+
+  private var measure: String {
+    switch field.type {
+    case .string: " characters"
+    case .list, .map: " elements"
+    default: ""
+    }
+  }
+}
+
+extension Literal {
+  /// The value on one line, for people.
+  var plainText: String? {
+    switch self {
+    case .null: "null"
+    case .bool(let value): "\(value)"
+    case .int(let value): "\(value)"
+    case .number(let text): text
+    case .string(let text): text.isEmpty ? nil : text
+    case .list(let elements): elements.isEmpty ? "[]" : nil
+    case .object: nil
+    }
+  }
+}
