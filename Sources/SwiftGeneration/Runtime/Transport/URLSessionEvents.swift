@@ -25,7 +25,7 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
     didReceive response: URLResponse,
     completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
   ) {
-    if let response = response as? HTTPURLResponse { exchange(of: dataTask)?.receive(response) }
+    exchange(of: dataTask)?.check(response)
     // Linux ignores what is said here, so that the exchange itself cancels what is too large.
     completionHandler(.allow)
   }
@@ -56,7 +56,7 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
       didReceive challenge: URLAuthenticationChallenge,
       completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
-      exchange(of: task)?.complete()
+      exchange(of: task)?.complete(task.response)
       completionHandler(.cancelAuthenticationChallenge, nil)
     }
   #endif
@@ -70,7 +70,8 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
     if let error {
       exchange?.finish(.failure(HTTPTransportError(error)))
     } else {
-      exchange?.complete()
+      // Linux never tells of a redirect that names no target, but keeps its head here.
+      exchange?.complete(task.response)
     }
   }
 }

@@ -10,57 +10,50 @@ import Foundation
 /// first one wins, and the caller goes on exactly once.
 nonisolated final class URLSessionExchange: @unchecked Sendable {
   private let request: HTTPRequest
-  private let cancellations: DispatchQueue
+  private let commands: DispatchQueue
   private let lock = NSLock()
-  // All below is read and written under the lock alone.
+  // Read and written under the lock alone.
   private var isFinished = false
   private var continuation: CheckedContinuation<HTTPResponse, any Error>?
-  private var task: URLSessionDataTask?
   private var deadline: (any DispatchSourceTimer)?
-  private var response: HTTPURLResponse?
   private var body: [UInt8] = []
+  // Read and written on the command queue alone.
+  private var task: URLSessionDataTask?
 
-  /// - Parameter cancellations: a queue for the calls of `cancel()`, on which nobody waits.
-  init(for request: HTTPRequest, cancellations: DispatchQueue) {
+  /// - Parameter commands: the serial queue on which tasks are started and cancelled.
+  init(for request: HTTPRequest, commands: DispatchQueue) {
     self.request = request
-    self.cancellations = cancellations
+    self.commands = commands
   }
 
-  /// Takes the caller in. False if the call was cancelled meanwhile and the caller has gone on.
-  func begin(_ continuation: CheckedContinuation<HTTPResponse, any Error>) -> Bool {
-    let isOpen = lock.withLock {
-      if !isFinished { self.continuation = continuation }
-      return !isFinished
-    }
-    if !isOpen { continuation.resume(throwing: HTTPTransportError.cancelled) }
-    return isOpen
-  }
-
-  /// Starts the task and the clock.
-  func run(_ task: URLSessionDataTask, endingAfter timeout: Duration, on queue: DispatchQueue) {
+  /// Takes the caller in and starts the clock, on a queue that nothing else holds up.
+  func begin(
+    _ continuation: CheckedContinuation<HTTPResponse, any Error>, on queue: DispatchQueue
+  ) {
     // A timer of our own, for Linux ignores `timeoutIntervalForResource`. It is a source, which
     // gives its memory back when cancelled; delayed blocks and sleeping tasks keep theirs.
     let timer = DispatchSource.makeTimerSource(queue: queue)
-    timer.schedule(deadline: .now() + timeout.secondsUpToAYear)
+    timer.schedule(deadline: .now() + request.timeout.secondsUpToAYear)
     timer.setEventHandler { self.finish(.failure(.timedOut)) }
-    timer.activate()
     let isOpen = lock.withLock {
-      if !isFinished { (self.task, deadline) = (task, timer) }
+      if !isFinished { (self.continuation, deadline) = (continuation, timer) }
       return !isFinished
     }
-    if isOpen {
-      task.resume()
-    } else {
-      timer.cancel()
-      cancellations.async { task.cancel() }
-    }
+    timer.activate()
+    guard !isOpen else { return }
+    timer.cancel()
+    continuation.resume(throwing: HTTPTransportError.cancelled)
   }
 
-  /// Takes the head of the answer, and ends the call if it announces a body beyond the limit.
-  func receive(_ response: HTTPURLResponse) {
-    lock.withLock {
-      if !isFinished { self.response = response }
-    }
+  /// Starts the task, unless the call has ended before it began. On the command queue.
+  func start(_ makeTask: () -> URLSessionDataTask) {
+    guard !lock.withLock({ isFinished }) else { return }
+    task = makeTask()
+    task?.resume()
+  }
+
+  /// Ends the call if the head of its answer announces a body beyond the limit.
+  func check(_ response: URLResponse) {
     // The answer to HEAD announces the body that GET would have.
     if request.method != "HEAD", response.expectedContentLength > request.maximumResponseBytes {
       finish(.failure(.responseTooLarge(limit: request.maximumResponseBytes)))
@@ -79,27 +72,27 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   }
 
   /// Gives the caller what has arrived, as a whole answer.
-  func complete() {
-    let (response, body) = lock.withLock { (self.response, self.body) }
-    guard let response else { return finish(.failure(.connection("no HTTP response"))) }
-    finish(.success(HTTPResponse(response, body: body)))
+  func complete(_ response: URLResponse?) {
+    guard let response = response as? HTTPURLResponse else {
+      return finish(.failure(.connection("no HTTP response")))
+    }
+    finish(.success(HTTPResponse(response, body: lock.withLock { body })))
   }
 
-  /// Lets the caller go on, unless it has already, and ends the task, unless it has ended.
+  /// Lets the caller go on and ends the task, unless that was done before.
   func finish(_ outcome: Result<HTTPResponse, HTTPTransportError>) {
-    let (continuation, task, deadline) = lock.withLock {
+    let (continuation, deadline) = lock.withLock {
       defer {
-        (self.continuation, self.task, self.deadline) = (nil, nil, nil)
-        (response, body) = (nil, [])
+        (self.continuation, self.deadline, body) = (nil, nil, [])
         isFinished = true
       }
-      return (self.continuation, self.task, self.deadline)
+      return (self.continuation, self.deadline)
     }
-    // The caller first, then the task, and that from another queue: `cancel()` waits for a queue
+    // The caller first, and the task from another queue: on Linux, `cancel()` waits for a queue
     // of the session, which may itself be waiting for the thread that we are on (#5412).
     continuation?.resume(with: outcome)
     deadline?.cancel()
-    if let task, case .failure = outcome { cancellations.async { task.cancel() } }
+    if case .failure = outcome { commands.async { self.task?.cancel() } }
   }
 }
 

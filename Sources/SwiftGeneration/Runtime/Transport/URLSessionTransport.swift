@@ -13,7 +13,9 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
   private let session: URLSession
   private let events = URLSessionEvents()
   private let deadlines = DispatchQueue(label: "URLSessionTransport.deadlines")
-  private let cancellations = DispatchQueue(label: "URLSessionTransport.cancellations")
+  // On Linux, making, starting and cancelling a task waits for the session, which a fast stream
+  // of data can keep busy for long. No caller and no deadline waits with it.
+  private let commands = DispatchQueue(label: "URLSessionTransport.commands")
 
   /// Opens a session of its own, which ends with the transport.
   ///
@@ -47,18 +49,25 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     // A task that was cancelled before its start may still bring an answer on Linux.
     if Task.isCancelled { throw HTTPTransportError.cancelled }
     let urlRequest = try request.checkedURLRequest()
-    let exchange = URLSessionExchange(for: request, cancellations: cancellations)
+    let exchange = URLSessionExchange(for: request, commands: commands)
     // Not `data(for:)`: cancelled while its answer arrives, it deadlocks on Linux (#5412).
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        guard exchange.begin(continuation) else { return }
-        let task = session.dataTask(with: urlRequest)
-        events.add(exchange, for: task)
-        exchange.run(task, endingAfter: request.timeout, on: deadlines)
+        exchange.begin(continuation, on: deadlines)
+        // Holds on to the transport: a session that has been told to go takes no new task.
+        commands.async { exchange.start { self.task(for: urlRequest, of: exchange) } }
       }
     } onCancel: {
       exchange.finish(.failure(.cancelled))
     }
+  }
+
+  private func task(
+    for urlRequest: URLRequest, of exchange: URLSessionExchange
+  ) -> URLSessionDataTask {
+    let task = session.dataTask(with: urlRequest)
+    events.add(exchange, for: task)
+    return task
   }
 }
 
