@@ -1,0 +1,59 @@
+import SpecSyntax
+
+/// What a run has found so far; handed on from one reader to the next.
+struct Findings {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var errorCount = 0
+  /// How many names may still be compared for a "did you mean": it keeps a spec with very many
+  /// unknown names, each held against very many known ones, from taking more than linear time.
+  private var comparisons = 200_000
+
+  var hasErrors: Bool { errorCount > 0 }
+
+  mutating func error(
+    _ id: ModelDiagnostic, _ message: String, at range: Range<Int>, help: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    errorCount += 1
+    diagnostics.append(
+      Diagnostic(id.rawValue, message.asSentence, at: range, help: help, notes: notes))
+  }
+
+  mutating func warning(
+    _ id: ModelDiagnostic, _ message: String, at range: Range<Int>, help: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(id.rawValue, message.asSentence, at: range, help: help, severity: .warning))
+  }
+
+  /// "Did you mean `x`?" where a name is near, else `fallback`.
+  mutating func help(
+    for name: String, among candidates: some Collection<String>, otherwise fallback: String? = nil
+  ) -> String? {
+    guard candidates.count <= comparisons else { return fallback }
+    comparisons -= candidates.count
+    guard let nearest = Suggestion.nearest(to: name, among: candidates) else {
+      return fallback
+    }
+    return "Did you mean `\(nearest)`?"
+  }
+
+  /// The findings in the order of the places that they speak of.
+  var inOrder: [Diagnostic] {
+    diagnostics.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension String {
+  /// The text with a capital in front.
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// `a`, `b` and `c`, each in backquotes.
+func listing(_ words: some Collection<String>, joinedBy conjunction: String = "or") -> String {
+  let quoted = words.map { "`\($0)`" }
+  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+  return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+}
