@@ -35,7 +35,12 @@ let package = Package(
     .target(name: "HelpCrunch", path: "Generated/HelpCrunch", swiftSettings: strict),
     .target(name: "LiveHelpNow", path: "Generated/LiveHelpNow", swiftSettings: strict),
 
-    .testTarget(name: "SpecSyntaxTests", dependencies: ["SpecSyntax"], swiftSettings: strict),
+    .testTarget(
+      name: "SpecSyntaxTests",
+      dependencies: ["SpecSyntax"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "APIModelTests", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
     .testTarget(

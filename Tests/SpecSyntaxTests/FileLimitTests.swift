@@ -1,0 +1,53 @@
+import SpecSyntax
+import Testing
+
+/// Files that cannot be written as text here: too large, or no UTF-8.
+struct FileLimitTests {
+  @Test func largestFile() {
+    var bytes = [UInt8](repeating: UInt8(ascii: "#"), count: SpecParser.largestFile)
+    #expect(findings(in: bytes) == ["empty-spec 1:1"])
+    bytes.append(UInt8(ascii: "#"))
+    #expect(findings(in: bytes) == ["too-large 1:1"])
+  }
+
+  @Test(
+    arguments: [
+      [0xFF], [0x80], [0xC3], [0xC0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80],
+    ] as [[UInt8]])
+  func invalidUTF8(_ bytes: [UInt8]) {
+    let found = findings(in: Array("a: 1\nb: é".utf8) + bytes)
+    #expect(found == ["invalid-utf8 2:5"])
+  }
+
+  @Test func damagedLinesAreNamedOnceEach() {
+    let line: [UInt8] = Array("# ".utf8) + [0xFF, 0xFE, 0xFF, 0x0A]
+    let found = findings(in: line + line + Array("a: 1".utf8))
+    #expect(found == ["invalid-utf8 1:3", "invalid-utf8 2:3"])
+  }
+
+  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
+  func utf16(_ bytes: [UInt8]) {
+    #expect(findings(in: bytes) == ["invalid-utf8 1:1"])
+  }
+
+  @Test(arguments: [
+    "[", "{a: ", "- ", "? ", "a:\n", "!a ", "!a\n", "\"", "'x ", "&", "a: [\n ", "{", "]", "[}",
+    "{a\n",
+  ])
+  func endlessRepetitionIsRefused(_ piece: String) {
+    let bytes = Array(String(repeating: piece, count: 20_000).utf8)
+    #expect(!SpecParser.parse(SourceFile(name: "spec.yaml", bytes: bytes)).diagnostics.isEmpty)
+  }
+
+  @Test func everyPrefixOfASpecIsRead() {
+    let spec = Array(
+      "a: {b: [c, 'd\n  e'], \"f\\n\": g}\nh: |+2\n  i\nj:\n- k: l\n  m:\n- &n !o *p\n".utf8)
+    for length in 0...spec.count {
+      let file = SourceFile(name: "spec.yaml", bytes: Array(spec[..<length]))
+      let (root, diagnostics) = SpecParser.parse(file)
+      #expect(root.range.upperBound <= length)
+      #expect(diagnostics.allSatisfy { $0.range.upperBound <= length })
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import SpecSyntax
+import Testing
+
+/// What SpecParser accepts, another reader of YAML reads in the same way.
+@Suite(.enabled(if: PyYAML.isAvailable, "python3 with its yaml module is missing"))
+struct SameTreeTests {
+  @Test func trickyDocuments() throws {
+    #expect(TrickyDocuments.all.count >= 150)
+    let accepted = try expectSameTrees(
+      TrickyDocuments.all.map { (name: $0.debugDescription, bytes: Array($0.utf8)) })
+    #expect(accepted >= 100)
+  }
+
+  @Test(arguments: [1, 2, 3]) func randomDocuments(batch: UInt64) throws {
+    let accepted = try expectSameTrees(
+      (0..<2000).map { index in
+        let seed = batch << 32 | UInt64(index)
+        return (name: "seed \(seed)", bytes: RandomDocument.bytes(seed: seed))
+      })
+    #expect(accepted >= 300, "the generator must write documents that can be read")
+  }
+
+  @Test func specsOfThisPackage() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let documents = try
+      (specs(under: root.appending(path: "Specs"))
+      + specs(under: root.appending(path: "Tests")).filter { $0.path.contains("/Golden/") })
+      .map { (name: $0.lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) }
+    _ = try expectSameTrees(documents)
+  }
+
+  private func specs(under folder: URL) -> [URL] {
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "yaml" }
+      .sorted { $0.path < $1.path }
+  }
+
+  /// Compares the trees of all documents that SpecParser accepts, and counts them.
+  private func expectSameTrees(
+    _ documents: [(name: String, bytes: [UInt8])],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Int {
+    let accepted = documents.compactMap { document -> (String, [UInt8], String)? in
+      let file = SourceFile(name: document.name, bytes: document.bytes)
+      let (root, diagnostics) = SpecParser.parse(file)
+      guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+      return (document.name, document.bytes, TreeDump.json(of: root))
+    }
+    let answers = try PyYAML.answers(to: accepted.map(\.1))
+    try #require(answers.count == accepted.count, sourceLocation: sourceLocation)
+    for ((name, bytes, tree), answer) in zip(accepted, answers) {
+      #expect(
+        answer == .tree(tree),
+        "\(name)\n\(String(decoding: bytes, as: UTF8.self).debugDescription)",
+        sourceLocation: sourceLocation)
+    }
+    return accepted.count
+  }
+}

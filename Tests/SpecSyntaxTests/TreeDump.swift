@@ -1,0 +1,38 @@
+import SpecSyntax
+
+/// A tree as JSON, in the form of Fixtures/pyyaml_trees.py.
+enum TreeDump {
+  static func json(of node: Node) -> String {
+    switch node.content {
+    case .empty:
+      return "\"\""
+    case .scalar(let scalar):
+      return json(of: scalar.text)
+    case .sequence(let items):
+      return "[" + items.map(json(of:)).joined(separator: ",") + "]"
+    case .mapping(let mapping):
+      let pairs = mapping.entries.map { "[\(json(of: $0.key)),\(json(of: $0.value))]" }
+      return "{\"map\":[" + pairs.joined(separator: ",") + "]}"
+    }
+  }
+
+  private static func json(of text: String) -> String {
+    var result = "\""
+    for unit in text.utf16 {
+      switch unit {
+      case 0x22: result += "\\\""
+      case 0x5C: result += "\\\\"
+      case 0x08: result += "\\b"
+      case 0x09: result += "\\t"
+      case 0x0A: result += "\\n"
+      case 0x0C: result += "\\f"
+      case 0x0D: result += "\\r"
+      case 0x20...0x7E: result += String(UnicodeScalar(UInt8(unit)))
+      default:
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return result + "\""
+  }
+}
