@@ -1,0 +1,163 @@
+import SpecSyntax
+import SwiftGeneration
+
+/// Turns the words of the command line into a request.
+struct ArgumentParser {
+  enum Request {
+    case run(Invocation)
+    case help(Command?)
+    case version
+  }
+
+  private var rest: ArraySlice<String>
+  private var positional: [String] = []
+  private var given: [(option: Option, value: String)] = []
+
+  static func parse(_ arguments: [String]) throws(UsageError) -> Request {
+    let open = arguments.prefix { $0 != "--" }
+    if open.contains("--help") || open.contains("-h") {
+      return .help(open.lazy.compactMap(Command.init).first)
+    }
+    if open.contains("--version") { return .version }
+    var parser = ArgumentParser(rest: arguments[...])
+    try parser.split()
+    guard let word = parser.positional.first else {
+      throw UsageError(
+        "No command is given",
+        help: "Write `hcgen generate`, or `hcgen --help` to see what else there is")
+    }
+    let words = Array(parser.positional.dropFirst())
+    if word == "help" { return .help(try helpTopic(words)) }
+    guard let command = Command(rawValue: word) else { throw unknownCommand(word) }
+    if command == .explain, words.count > 1 {
+      throw UsageError(
+        "`explain` takes one id, not \(words.count)", help: "Write `hcgen explain \(words[0])`")
+    }
+    return .run(try parser.invocation(command, words))
+  }
+
+  private init(rest: ArraySlice<String>) { self.rest = rest }
+
+  // MARK: Splitting
+
+  private mutating func split() throws(UsageError) {
+    while let word = rest.popFirst() {
+      if word == "--" {
+        positional += rest
+        return
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        positional.append(word)
+        continue
+      }
+      try take(word)
+    }
+  }
+
+  private mutating func take(_ word: String) throws(UsageError) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = Option.allCases.first(where: { $0.flag == name }) else {
+      throw UsageError(
+        "The option `\(name)` is unknown",
+        nearest: Suggestion.nearest(to: name, among: Option.allCases.map(\.flag)),
+        else: "See `hcgen --help`")
+    }
+    var value = parts.count > 1 ? String(parts[1]) : nil
+    if let placeholder = option.placeholder {
+      if value == nil, let next = rest.first, next == "-" || !next.hasPrefix("-") {
+        value = rest.removeFirst()
+      }
+      guard let value, !value.isEmpty else {
+        throw UsageError(
+          "The option `\(name)` needs a value", help: "Write `\(name) \(placeholder)`")
+      }
+      try check(value, of: option)
+      given.append((option, value))
+    } else {
+      guard value == nil else {
+        throw UsageError("The option `\(name)` takes no value", help: "Write `\(name)` alone")
+      }
+      given.append((option, ""))
+    }
+  }
+
+  private func check(_ value: String, of option: Option) throws(UsageError) {
+    guard !option.choices.isEmpty, !option.choices.contains(value) else { return }
+    throw UsageError(
+      "`\(value)` is no value of `\(option.flag)`",
+      nearest: Suggestion.nearest(to: value, among: option.choices),
+      else: "The values are \(option.choices.joined(separator: ", "))")
+  }
+
+  // MARK: Meaning
+
+  private func invocation(
+    _ command: Command, _ words: [String]
+  ) throws(UsageError) -> Invocation {
+    var invocation = Invocation(command: command)
+    var seen: Set<Option> = []
+    for (option, value) in given {
+      guard option.isKnown(to: command) else {
+        throw UsageError(
+          "The option `\(option.flag)` means nothing to `hcgen \(command.rawValue)`",
+          help: "See `hcgen \(command.rawValue) --help`")
+      }
+      guard seen.insert(option).inserted || option == .spec else {
+        throw UsageError("The option `\(option.flag)` is given twice", help: "Give it once")
+      }
+      if let opposite = option.opposite, seen.contains(opposite) {
+        throw UsageError(
+          "`\(opposite.flag)` and `\(option.flag)` contradict each other", help: "Give one of them")
+      }
+      apply(option, value, to: &invocation)
+    }
+    invocation.positional += words
+    if invocation.positional.count(where: { $0 == "-" }) > 1 {
+      throw UsageError("Standard input is given twice", help: "Give `-` once")
+    }
+    if invocation.output == "-" {
+      throw UsageError(
+        "Clients are folders, so `-` is no place for them", help: "Give a folder to `--output`")
+    }
+    if invocation.positional.contains("") {
+      throw UsageError("A path is empty", help: "Give the path of a spec")
+    }
+    return invocation
+  }
+
+  private func apply(_ option: Option, _ value: String, to invocation: inout Invocation) {
+    switch option {
+    case .spec: invocation.positional.append(value)
+    case .output: invocation.output = value
+    case .access: invocation.changes.access = GenerationOptions.Access(rawValue: value)
+    case .namespace: invocation.changes.namespace = .some(value)
+    case .noNamespace: invocation.changes.namespace = .some(nil)
+    case .singleFile: invocation.changes.singleFile = true
+    case .noSingleFile: invocation.changes.singleFile = false
+    case .hashable: invocation.changes.hashable = true
+    case .noHashable: invocation.changes.hashable = false
+    case .format: invocation.format = OutputFormat(rawValue: value) ?? .text
+    case .color: invocation.color = ColorChoice(rawValue: value) ?? .auto
+    case .dryRun: invocation.isDryRun = true
+    case .force: invocation.isForced = true
+    case .help, .version: break
+    }
+  }
+
+  private static func helpTopic(_ words: [String]) throws(UsageError) -> Command? {
+    guard let word = words.first else { return nil }
+    guard let command = Command(rawValue: word) else { throw unknownCommand(word) }
+    return command
+  }
+
+  private static func unknownCommand(_ word: String) -> UsageError {
+    let commands = Command.allCases.map(\.rawValue) + ["help"]
+    if word.hasSuffix(".yaml") {
+      return UsageError("No command is given", help: "Did you mean `hcgen generate \(word)`?")
+    }
+    return UsageError(
+      "The command `\(word)` is unknown", nearest: Suggestion.nearest(to: word, among: commands),
+      else: "The commands are \(commands.joined(separator: ", "))")
+  }
+}

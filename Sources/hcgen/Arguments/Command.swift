@@ -1,0 +1,24 @@
+/// What the tool can do.
+enum Command: String, CaseIterable {
+  case generate
+  case check
+  case validate
+  case explain
+
+  /// One line for the overview.
+  var summary: String {
+    switch self {
+    case .generate: "write the Swift client of each spec"
+    case .check: "compare the generated folders with the specs; write nothing"
+    case .validate: "read the specs and report everything that is wrong with them"
+    case .explain: "tell the story behind a diagnostic, or list them all"
+    }
+  }
+
+  var usage: String {
+    switch self {
+    case .generate, .check, .validate: "hcgen \(rawValue) [options] [spec ...]"
+    case .explain: "hcgen explain [id]"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import OutputTree
+
+/// What `--help` prints.
+enum HelpText {
+  static func text(for command: Command?) -> String {
+    guard let command else { return overview }
+    var text = "\(command.usage)\n\n\(sentence(command.summary))\n"
+    text += body(of: command)
+    text += "\nOptions:\n"
+    for option in Option.allCases where option.isKnown(to: command) { text += lines(of: option) }
+    text += notes(on: command)
+    return text
+  }
+
+  private static var overview: String {
+    var text = """
+      hcgen \(hcgenVersion): typed Swift clients from short descriptions of HTTP APIs
+
+      hcgen COMMAND [options] [spec ...]
+
+      Without a spec, all of Specs/*.yaml are taken. Clients go to Generated/API.
+
+      Commands:
+
+      """
+    for command in Command.allCases { text += row(command.rawValue, [command.summary], width: 12) }
+    text += row("help", ["show the help of a command"], width: 12)
+    text += """
+
+      `hcgen COMMAND --help` shows the options of a command.
+
+      \(exitCodes)
+
+      """
+    return text
+  }
+
+  private static let exitCodes = """
+    Exit status: 0 fine, 1 something was found (drift, an invalid spec), 2 wrong usage,
+    3 something could not be read or written.
+    """
+
+  private static func body(of command: Command) -> String {
+    switch command {
+    case .generate:
+      """
+
+      All specs are read and checked first, and so are all folders. Where anything is wrong, no
+      file is touched. Files that stay the same are not touched either, files that are no longer
+      generated are removed, and files that hcgen did not write are left alone.
+
+      """
+    case .check:
+      """
+
+      Prints as a unified diff what `hcgen generate` would change, and ends with 1 where that is
+      anything: files that are missing, stale, edited by hand or no longer generated, and Swift
+      files that hcgen did not write.
+
+      """
+    case .validate: ""
+    case .explain:
+      """
+
+      Each diagnostic ends in its id, as in [duplicate-key]. Without an id, all are listed.
+
+      """
+    }
+  }
+
+  private static func notes(on command: Command) -> String {
+    switch command {
+    case .generate, .check:
+      """
+
+      * Recorded in the folder's \(Manifest.fileName): where the folder exists, what is recorded
+        holds unless it is given anew. So `hcgen check` and `hcgen generate` alone go on with what
+        a folder was once made with.
+
+      Without a spec, all of Specs/*.yaml are taken.
+
+      \(exitCodes)
+
+      """
+    case .validate: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
+    case .explain: ""
+    }
+  }
+
+  private static func lines(of option: Option) -> String {
+    let flag = option.flag + (option.placeholder.map { " " + $0 } ?? "")
+    return row(flag, option.summary, width: 22)
+  }
+
+  private static func row(_ name: String, _ summary: [String], width: Int) -> String {
+    let indentation = String(repeating: " ", count: width + 2)
+    var text = "  " + name
+    if name.count >= width {
+      text += "\n" + indentation
+    } else {
+      text += String(repeating: " ", count: width - name.count)
+    }
+    return text + summary.joined(separator: "\n" + indentation) + "\n"
+  }
+
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+}

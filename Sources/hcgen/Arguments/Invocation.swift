@@ -1,0 +1,29 @@
+import SwiftGeneration
+
+/// What the user asked for, checked.
+struct Invocation {
+  let command: Command
+  /// Specs, or the id to explain.
+  var positional: [String] = []
+  var output: String?
+  var changes = OptionChanges()
+  var format = OutputFormat.text
+  var color = ColorChoice.auto
+  var isDryRun = false
+  var isForced = false
+}
+
+/// The options of the output that were given anew; the others stay as they are recorded.
+struct OptionChanges {
+  var access: GenerationOptions.Access?
+  /// The outer `nil` where nothing was said.
+  var namespace: String??
+  var singleFile: Bool?
+  var hashable: Bool?
+
+  func applied(to options: GenerationOptions) -> GenerationOptions {
+    GenerationOptions(
+      access: access ?? options.access, namespace: namespace ?? options.namespace,
+      singleFile: singleFile ?? options.singleFile, hashable: hashable ?? options.hashable)
+  }
+}

@@ -1,0 +1,106 @@
+/// Every option, in the order of the help.
+enum Option: String, CaseIterable {
+  case spec
+  case output
+  case access
+  case namespace
+  case noNamespace = "no-namespace"
+  case singleFile = "single-file"
+  case noSingleFile = "no-single-file"
+  case hashable
+  case noHashable = "no-hashable"
+  case dryRun = "dry-run"
+  case force
+  case format
+  case color
+  case help
+  case version
+
+  /// What stands for the value in the help; `nil` for an option without one.
+  var placeholder: String? {
+    switch self {
+    case .spec: "FILE"
+    case .output: "DIR"
+    case .namespace: "NAME"
+    case .access, .format, .color: choices.joined(separator: "|")
+    default: nil
+    }
+  }
+
+  /// The values that there are; empty where any will do.
+  var choices: [String] {
+    switch self {
+    case .access: ["public", "package", "internal"]
+    case .format: OutputFormat.allCases.map(\.rawValue)
+    case .color: ColorChoice.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+
+  /// The option that says the contrary.
+  var opposite: Option? {
+    switch self {
+    case .namespace: .noNamespace
+    case .noNamespace: .namespace
+    case .singleFile: .noSingleFile
+    case .noSingleFile: .singleFile
+    case .hashable: .noHashable
+    case .noHashable: .hashable
+    default: nil
+    }
+  }
+
+  /// The commands that know it.
+  func isKnown(to command: Command) -> Bool {
+    switch self {
+    case .spec, .format: command != .explain
+    case .dryRun, .force: command == .generate
+    case .color, .help, .version: true
+    default: command == .generate || command == .check
+    }
+  }
+
+  /// What it does, in one or more lines.
+  var summary: [String] {
+    switch self {
+    case .spec: ["a spec, as a path or - for standard input; may be repeated"]
+    case .output:
+      [
+        "where to write: the very folder for one spec, a folder",
+        "of folders for several; Generated/API without it",
+      ]
+    case .access: ["the access level of the client *"]
+    case .namespace: ["an enum to put all types under *"]
+    case .noNamespace: ["no such enum, though one is recorded"]
+    case .singleFile: ["one file instead of one a type *"]
+    case .noSingleFile: ["one file a type, though one file is recorded"]
+    case .hashable: ["models that are Hashable too *"]
+    case .noHashable: ["models that are not, though it is recorded"]
+    case .dryRun: ["say what would be written; write nothing"]
+    case .force:
+      ["replace files that hcgen did not write, or that were edited;", "none such is removed"]
+    case .format: ["how findings are printed"]
+    case .color: ["auto: on a terminal, unless NO_COLOR is set"]
+    case .help: ["show this help"]
+    case .version: ["show the version"]
+    }
+  }
+
+  var flag: String { "--" + rawValue }
+}
+
+/// How findings are printed.
+enum OutputFormat: String, CaseIterable {
+  case text
+  case json
+  /// Annotations of GitHub Actions.
+  case github
+  /// SARIF 2.1.0.
+  case sarif
+}
+
+enum ColorChoice: String, CaseIterable {
+  case auto
+  case always
+  case never
+}

@@ -1,0 +1,42 @@
+/// The whole tool: arguments in, text out.
+enum CommandLineTool {
+  /// Runs the tool, prints what it has to say, and gives how it ended.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    let request: ArgumentParser.Request
+    do { request = try ArgumentParser.parse(arguments) } catch {
+      let terminal = Terminal(color: .auto)
+      let printed = terminal.print(error.text(style: terminal.errorStyle), to: .error)
+      return printed ? .wrongUsage : .inputOutput
+    }
+    switch request {
+    case .help(let command):
+      return Terminal(color: .auto).print(HelpText.text(for: command), to: .output)
+        ? .fine : .inputOutput
+    case .version:
+      return Terminal(color: .auto).print("hcgen \(hcgenVersion)\n", to: .output)
+        ? .fine : .inputOutput
+    case .run(let invocation):
+      return run(invocation)
+    }
+  }
+
+  private static func run(_ invocation: Invocation) -> ExitStatus {
+    let terminal = Terminal(color: invocation.color)
+    let outcome: Outcome
+    switch invocation.command {
+    case .generate: outcome = GenerateCommand.run(invocation)
+    case .check: outcome = CheckCommand.run(invocation)
+    case .validate: outcome = ValidateCommand.run(invocation)
+    case .explain:
+      do {
+        let text = try ExplainCommand.run(invocation.positional.first, terminal.outputStyle)
+        return terminal.print(text, to: .output) ? .fine : .inputOutput
+      } catch {
+        let printed = terminal.print(error.text(style: terminal.errorStyle), to: .error)
+        return printed ? .wrongUsage : .inputOutput
+      }
+    }
+    let printed = Report(outcome, invocation).print(to: terminal)
+    return printed ? outcome.status : .inputOutput
+  }
+}

@@ -1,0 +1,14 @@
+import APIModel
+import SpecSyntax
+import SwiftGeneration
+
+/// The stories of all diagnostics, from the spec's first byte to the last file.
+enum Explanations {
+  /// Layer by layer.
+  static let all =
+    SyntaxDiagnostic.explanations + ModelDiagnostic.explanations
+    + GenerationDiagnostic.explanations + ToolDiagnostic.allCases.map(\.explanation)
+
+  static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+}

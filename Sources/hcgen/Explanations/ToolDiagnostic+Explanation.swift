@@ -1,0 +1,173 @@
+import OutputTree
+import SpecSyntax
+
+extension ToolDiagnostic {
+  /// The story behind the diagnostic.
+  var explanation: Explanation {
+    switch self {
+    case .noSpecs:
+      story(
+        "There is no spec to work on",
+        """
+        Without the name of a spec, hcgen takes all files that end in .yaml in the folder Specs of \
+        the current directory.
+        """,
+        wrong: "cd Sources && hcgen generate", right: "hcgen generate")
+    case .unreadableSpec:
+      story(
+        "A spec cannot be read",
+        "The file is not there, or its permissions do not let hcgen read it.",
+        wrong: "hcgen validate Specs/bookshp.yaml", right: "hcgen validate Specs/bookshop.yaml")
+    case .specIsDirectory:
+      story(
+        "A folder is given as a spec",
+        "A spec is one file. Name the files, or let the shell do so.",
+        wrong: "hcgen validate Specs", right: "hcgen validate Specs/*.yaml")
+    case .sameOutput:
+      story(
+        "Two specs go to the same folder",
+        """
+        A client goes to a folder that is named after its API. Two specs with the same name, or with \
+        names that differ in upper and lower case only, would overwrite each other.
+        """,
+        wrong: "api: Bookshop    # in both specs", right: "api: BookshopAdmin    # in one of them")
+    case .invalidOutputPath:
+      story(
+        "The path of a generated file cannot stand",
+        """
+        Generated files stay inside the output folder, and their names are ones that every common \
+        file system takes: no empty component, no '..', no backslash, no control character.
+        """,
+        wrong: "Models/../../Book.swift", right: "Models/Book.swift")
+    case .pathCollision:
+      story(
+        "Two paths cannot stand beside each other",
+        """
+        Many disks do not tell upper and lower case apart: there, two files whose paths differ in \
+        nothing else are one. So hcgen refuses them everywhere, be they both generated or one of \
+        them yours. The same goes for a file and a folder of one name.
+        """,
+        wrong: "Generated/Bookshop/book.swift beside Book.swift",
+        right: "Generated/Bookshop/Book.swift")
+    case .folderInTheWay:
+      story(
+        "A folder stands where a file belongs",
+        """
+        hcgen does not remove a folder to write a file, not even with --force: it cannot know what \
+        the folder is good for.
+        """,
+        wrong: "mkdir Generated/Bookshop/Book.swift", right: "rmdir Generated/Bookshop/Book.swift")
+    case .fileInTheWay:
+      story(
+        "A file stands where a folder belongs",
+        "A part of the output's path is a file. hcgen does not replace it by a folder.",
+        wrong: "touch Generated && hcgen generate", right: "rm Generated && hcgen generate")
+    case .symbolicLink:
+      story(
+        "A symbolic link stands in the output folder",
+        """
+        What is behind a link may be anywhere, so hcgen neither writes through a link inside the \
+        output folder nor replaces it. The output folder itself may be a link.
+        """,
+        wrong: "ln -s ../../Shared Generated/Bookshop/Models",
+        right: "ln -s ../Shared Generated/Bookshop")
+    case .unreadableOutput:
+      story(
+        "A file or folder of the output cannot be read",
+        "Before anything is written, hcgen compares what is there with what it would write.",
+        wrong: "chmod 000 Generated/Bookshop", right: "chmod 755 Generated/Bookshop")
+    case .unwritableOutput:
+      story(
+        "The output cannot be written",
+        """
+        The disk is full, or the permissions of a folder do not let hcgen make files in it. All \
+        that was written before is taken back, so that a run that fails changes nothing.
+        """,
+        wrong: "hcgen generate --output /", right: "hcgen generate --output Sources/Bookshop")
+    case .foreignFile:
+      story(
+        "A file that hcgen did not write is in the way",
+        """
+        Where a generated file belongs there is a file that \(Manifest.fileName) does not list, and \
+        its content is another. hcgen replaces only what it wrote itself, unless --force is given.
+        """,
+        wrong: "echo '// mine' > Generated/Bookshop/Book.swift",
+        right: "echo '// mine' > Sources/Shop/Book.swift")
+    case .editedFile:
+      story(
+        "A generated file was edited by hand",
+        """
+        The file is not what hcgen wrote by the hash in \(Manifest.fileName). The next run would \
+        lose the edit, so it is refused unless --force is given. Change the spec instead, or put \
+        what you need into an extension in a file of your own.
+        """,
+        wrong: "// Generated/Bookshop/Book.swift\npublic var isOld = false",
+        right: "// Sources/Shop/Book+Age.swift\nextension Book { var isOld: Bool { … } }")
+    case .brokenManifest:
+      story(
+        "The manifest of an output folder cannot be trusted",
+        """
+        \(Manifest.fileName) lists what hcgen wrote. After a merge conflict or an edit it may be no \
+        manifest any more, or it comes from a newer hcgen. Restore it, or let --force make it anew; \
+        then files that differ are replaced without asking whether they were edited.
+        """,
+        wrong: "<<<<<<< HEAD", right: "git checkout --theirs \(Manifest.fileName)")
+    case .otherAPI:
+      story(
+        "The output folder holds the client of another API",
+        """
+        To write there would remove that client. If the API has another name now, --force replaces \
+        the one by the other.
+        """,
+        wrong: "hcgen generate Specs/library.yaml --output Generated/Bookshop",
+        right: "hcgen generate Specs/library.yaml --output Generated/Library")
+    case .driftMissing:
+      drift("A generated file is missing", "The specs give a file that is not on the disk.")
+    case .driftStale:
+      drift(
+        "A generated file is out of date",
+        """
+        The file is as hcgen wrote it, but the spec, the options or hcgen itself have changed since.
+        """)
+    case .driftEdited:
+      drift(
+        "A generated file was edited by hand",
+        """
+        The file is not what hcgen wrote by the hash in \(Manifest.fileName). Take the edit back and \
+        change the spec, or lose the edit with `hcgen generate --force`.
+        """, right: "git checkout Generated/Bookshop/Book.swift")
+    case .driftForeign:
+      drift(
+        "A file in the output folder is not hcgen's",
+        """
+        \(Manifest.fileName) does not list the file. A Swift file in an output folder is compiled as \
+        a part of the client, so it belongs elsewhere; one in the place of a generated file keeps \
+        that from being written. Other files, hidden ones and folders with a manifest of their own \
+        are nobody's business.
+        """, right: "git mv Generated/Bookshop/Mine.swift Sources/Shop/")
+    case .driftExtra:
+      drift(
+        "A file is no longer generated",
+        "The file is as hcgen wrote it, but the spec no longer gives it.")
+    case .driftOrphan:
+      drift(
+        "A generated folder belongs to no spec",
+        """
+        The folder holds a client that hcgen wrote, but no spec in Specs gives it any more. hcgen \
+        does not remove whole clients: do so, or bring back the spec.
+        """, right: "rm -r Generated/Bookshop")
+    }
+  }
+
+  private func story(
+    _ title: String, _ story: String, wrong: String, right: String
+  ) -> Explanation {
+    Explanation(id: rawValue, title: title, story: story, wrong: wrong, right: right)
+  }
+
+  private func drift(
+    _ title: String, _ story: String, right: String = "hcgen generate && hcgen check"
+  ) -> Explanation {
+    self.story(title, story, wrong: "hcgen check", right: right)
+  }
+}

@@ -1,0 +1,35 @@
+import SpecSyntax
+
+/// What can be wrong around the specs: with files and folders.
+enum ToolDiagnostic: String, CaseIterable {
+  case noSpecs = "no-specs"
+  case unreadableSpec = "unreadable-spec"
+  case specIsDirectory = "spec-is-directory"
+  case sameOutput = "same-output"
+  case invalidOutputPath = "invalid-output-path"
+  case pathCollision = "path-collision"
+  case folderInTheWay = "folder-in-the-way"
+  case fileInTheWay = "file-in-the-way"
+  case symbolicLink = "symbolic-link"
+  case unreadableOutput = "unreadable-output"
+  case unwritableOutput = "unwritable-output"
+  case foreignFile = "foreign-file"
+  case editedFile = "edited-file"
+  case brokenManifest = "broken-manifest"
+  case otherAPI = "other-api"
+  case driftMissing = "drift-missing"
+  case driftStale = "drift-stale"
+  case driftEdited = "drift-edited"
+  case driftForeign = "drift-foreign"
+  case driftExtra = "drift-extra"
+  case driftOrphan = "drift-orphan"
+
+  func finding(
+    _ message: String, at place: Finding.Place, status: ExitStatus,
+    severity: Diagnostic.Severity = .error, help: String
+  ) -> Finding {
+    Finding(
+      id: rawValue, severity: severity, message: message, help: help, place: place,
+      status: status)
+  }
+}

@@ -1,0 +1,84 @@
+import OutputTree
+import SpecSyntax
+import SwiftGeneration
+
+/// From specs to folders and the files that belong into them.
+enum OutputPlanning {
+  private static let folder = "Generated"
+
+  /// Reads all specs and generates each that is valid; nothing is written.
+  static func outputs(
+    _ invocation: Invocation, _ findings: inout [Finding]
+  ) -> [PlannedOutput] {
+    let paths = SpecSelection.paths(invocation, &findings)
+    var outputs: [PlannedOutput] = []
+    var taken: [String: String] = [:]
+    for path in paths {
+      let spec = LoadedSpec(path)
+      findings += spec.findings
+      guard let api = spec.validAPI else { continue }
+      let name = api.name.text
+      let place = OutputTree(
+        folder: location(of: name, invocation.output, isAlone: paths.count == 1))
+      if let other = taken.updateValue(path, forKey: place.folder.lowercased()) {
+        findings.append(
+          ToolDiagnostic.sameOutput.finding(
+            "\(other) goes to \(place.folder) as well", at: .path(path), status: .found,
+            help: "Give one of the two specs another `api` name"))
+        continue
+      }
+      let options = invocation.changes.applied(
+        to: recordedOptions(in: place, invocation, &findings))
+      let (files, diagnostics) = SwiftGenerator.generate(api, options: options)
+      findings += Finding.list(diagnostics, in: spec.source)
+      let origin = Manifest.Origin(
+        version: hcgenVersion, api: name, spec: spec.hash,
+        options: RecordedOptions.record(of: options))
+      let tree = GeneratedTree(
+        origin: origin,
+        files: files.map { GeneratedFile(path: $0.path, contents: Array($0.contents.utf8)) })
+      outputs.append(PlannedOutput(api: name, spec: path, folder: place, tree: tree))
+    }
+    return outputs
+  }
+
+  /// The folders of `Generated/` that hold a client of no spec. Only where all specs are known,
+  /// that is, where none was named.
+  static func orphans(
+    _ invocation: Invocation, _ outputs: [PlannedOutput], severity: Diagnostic.Severity
+  ) -> [Finding] {
+    guard invocation.positional.isEmpty, invocation.output == nil else { return [] }
+    let known = Set(outputs.map { $0.folder.folder })
+    return OutputTree.outputs(in: folder).map { folder + "/" + $0 }
+      .filter { !known.contains($0) }
+      .map {
+        var finding = ToolDiagnostic.driftOrphan.finding(
+          "The folder belongs to no spec", at: .path($0),
+          status: severity == .error ? .found : .fine, severity: severity,
+          help: "Remove the folder, or bring back its spec")
+        finding.isResult = severity == .error
+        return finding
+      }
+  }
+
+  private static func location(of api: String, _ output: String?, isAlone: Bool) -> String {
+    guard let output else { return folder + "/" + api }
+    if isAlone { return output }
+    return output.hasSuffix("/") ? output + api : output + "/" + api
+  }
+
+  private static func recordedOptions(
+    in place: OutputTree, _ invocation: Invocation, _ findings: inout [Finding]
+  ) -> GenerationOptions {
+    // A manifest that cannot be read is reported when the folder is compared.
+    guard case .manifest(let manifest) = place.record() else { return GenerationOptions() }
+    if let options = RecordedOptions.options(in: manifest.origin.options) { return options }
+    if !invocation.isForced {
+      findings.append(
+        OutputFindings.brokenManifest(
+          "its options are none that this hcgen knows", in: place.folder)
+      )
+    }
+    return GenerationOptions()
+  }
+}

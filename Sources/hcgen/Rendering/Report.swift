@@ -1,0 +1,53 @@
+import OutputTree
+
+/// Prints the outcome of a command in the format that was asked for.
+struct Report {
+  private let outcome: Outcome
+  private let invocation: Invocation
+
+  init(_ outcome: Outcome, _ invocation: Invocation) {
+    self.outcome = outcome
+    self.invocation = invocation
+  }
+
+  /// Gives whether all could be printed.
+  func print(to terminal: Terminal) -> Bool {
+    switch invocation.format {
+    case .text: return printText(to: terminal)
+    case .json: return terminal.print(json.text + "\n", to: .output)
+    case .github:
+      // No diff: a line of it that begins with `::` would be a command to the runner.
+      let summary = outcome.summary.map { VisibleText.line($0) + "\n" }.joined()
+      return terminal.print(GitHubRendering.text(of: outcome.findings) + summary, to: .output)
+    case .sarif:
+      let json = SARIFRendering.json(of: outcome.findings)
+      return terminal.print(json.text + "\n", to: .output)
+    }
+  }
+
+  private func printText(to terminal: Terminal) -> Bool {
+    let output = TextRendering(style: terminal.outputStyle)
+    let error = TextRendering(style: terminal.errorStyle)
+    var results: [UInt8] = []
+    var diagnostics: [UInt8] = []
+    for finding in outcome.findings {
+      if finding.isResult {
+        results += output.text(of: finding)
+      } else {
+        diagnostics += error.text(of: finding)
+      }
+    }
+    for line in outcome.summary { results += Array((VisibleText.line(line) + "\n").utf8) }
+    return terminal.print(diagnostics, to: .error) && terminal.print(results, to: .output)
+  }
+
+  private var json: JSON {
+    .object([
+      ("hcgen", .string(hcgenVersion)),
+      ("command", .string(invocation.command.rawValue)),
+      ("exit", .integer(Int(outcome.status.rawValue))),
+      ("findings", .array(outcome.findings.map(JSONRendering.json))),
+      ("results", .array(outcome.results)),
+    ])
+  }
+}

@@ -1,0 +1,66 @@
+import APIModel
+import OutputTree
+import SpecSyntax
+
+/// A spec, read as far as it can be.
+struct LoadedSpec {
+  let source: SourceFile
+  /// The SHA-256 of the bytes as they were read.
+  let hash: String
+  private let api: API?
+  var findings: [Finding] = []
+
+  /// The API, where nothing is wrong with the spec.
+  var validAPI: API? { findings.contains { $0.severity == .error } ? nil : api }
+
+  /// Reads the spec at a path; `-` is standard input.
+  init(_ path: String) {
+    // A byte more than the parser takes, so that it can tell.
+    let limit = SpecParser.largestFile + 1
+    do throws(SystemError) {
+      let bytes =
+        path == "-"
+        ? try Disk.read(from: 0, limit: limit) : try Disk.read(path, limit: limit)
+      source = SourceFile(name: path, bytes: bytes)
+      hash = SHA256.hex(of: bytes)
+    } catch {
+      source = SourceFile(name: path, bytes: [])
+      hash = ""
+      api = nil
+      findings = [Self.unreadable(path, error)]
+      return
+    }
+    let (root, syntax) = SpecParser.parse(source)
+    var diagnostics = syntax
+    if case .empty = root.content, syntax.contains(where: { $0.severity == .error }) {
+      // Nothing is left that could be read, and why is said already.
+      api = nil
+    } else {
+      let reading = APIReader.read(root)
+      api = reading.api
+      diagnostics += reading.diagnostics
+    }
+    findings = Finding.list(diagnostics, in: source)
+  }
+
+  private static func unreadable(_ path: String, _ error: SystemError) -> Finding {
+    if error == .isFolder {
+      return ToolDiagnostic.specIsDirectory.finding(
+        "The spec is a folder", at: .path(path), status: .inputOutput,
+        help: "Name the files in it, as in `\(path)/*.yaml`")
+    }
+    let near = error == .notFound ? sibling(of: path) : nil
+    return ToolDiagnostic.unreadableSpec.finding(
+      "The spec cannot be read: \(error.reason)", at: .path(path), status: .inputOutput,
+      help: near.map { "Did you mean `\($0)`?" } ?? "Check the path and its permissions")
+  }
+
+  /// The file of the same folder whose name is nearest.
+  private static func sibling(of path: String) -> String? {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init)
+    guard let name else { return nil }
+    let folder = String(path.dropLast(name.count))
+    let names = (try? Disk.names(in: folder.isEmpty ? "." : folder)) ?? []
+    return Suggestion.nearest(to: name, among: names).map { folder + $0 }
+  }
+}

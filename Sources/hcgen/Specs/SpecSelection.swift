@@ -1,0 +1,23 @@
+import OutputTree
+
+/// Which specs a command works on.
+enum SpecSelection {
+  private static let folder = "Specs"
+  private static let ending = ".yaml"
+
+  /// The specs that were named, or all of `Specs/*.yaml`, sorted.
+  static func paths(_ invocation: Invocation, _ findings: inout [Finding]) -> [String] {
+    guard invocation.positional.isEmpty else { return invocation.positional }
+    let names = (try? Disk.names(in: folder)) ?? []
+    let paths = names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+      .map { folder + "/" + $0 }
+    if paths.isEmpty {
+      findings.append(
+        ToolDiagnostic.noSpecs.finding(
+          "There is no spec in \(folder)/", at: .path(folder), status: .inputOutput,
+          help: "Name a spec, as in `hcgen \(invocation.command.rawValue) my-api\(ending)`, "
+            + "or run hcgen where \(folder)/ is"))
+    }
+    return paths
+  }
+}

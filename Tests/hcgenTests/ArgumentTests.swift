@@ -1,0 +1,77 @@
+import Testing
+
+@Suite struct ArgumentTests {
+  static let wrong: [(arguments: String, message: String, help: String)] = [
+    ("", "No command is given", "hcgen generate"),
+    ("genrate", "The command `genrate` is unknown", "Did you mean `generate`?"),
+    ("xyzzy", "The command `xyzzy` is unknown", "generate, check, validate, explain, help"),
+    ("Specs/shop.yaml", "No command is given", "`hcgen generate Specs/shop.yaml`"),
+    ("help chek", "The command `chek` is unknown", "Did you mean `check`?"),
+    ("generate --acess public", "`--acess` is unknown", "Did you mean `--access`?"),
+    ("generate --dryrun", "`--dryrun` is unknown", "Did you mean `--dry-run`?"),
+    ("generate -x", "`-x` is unknown", "hcgen --help"),
+    ("generate --access privat", "`privat` is no value", "public, package, internal"),
+    ("generate --access publik", "`publik` is no value", "Did you mean `public`?"),
+    ("validate --format=jsn", "`jsn` is no value", "Did you mean `json`?"),
+    ("check --color sometimes", "`sometimes` is no value", "auto, always, never"),
+    ("generate --output", "`--output` needs a value", "--output DIR"),
+    ("generate --output --force", "`--output` needs a value", "--output DIR"),
+    ("generate --namespace=", "`--namespace` needs a value", "--namespace NAME"),
+    ("generate --force=yes", "`--force` takes no value", "alone"),
+    ("check --force", "`--force` means nothing to `hcgen check`", "hcgen check --help"),
+    ("check --dry-run", "`--dry-run` means nothing to `hcgen check`", "hcgen check --help"),
+    ("validate --output x", "`--output` means nothing to `hcgen validate`", "--help"),
+    ("explain --format json", "`--format` means nothing to `hcgen explain`", "--help"),
+    ("generate --output a --output b", "`--output` is given twice", "once"),
+    ("generate --hashable --no-hashable", "contradict each other", "one of them"),
+    ("generate --output -", "`-` is no place", "folder"),
+    ("validate - -", "Standard input is given twice", "once"),
+    ("explain a b", "`explain` takes one id, not 2", "hcgen explain a"),
+    ("explain duplicate-kye", "`duplicate-kye` is unknown", "Did you mean `duplicate-key`?"),
+    ("explain xyzzy", "`xyzzy` is unknown", "lists all ids"),
+  ]
+
+  @Test(arguments: wrong) func wrongUsage(arguments: String, message: String, help: String) throws {
+    let workspace = try Workspace()
+    let before = try workspace.snapshot()
+    let run = try workspace.hcgen(arguments.split(separator: " ").map(String.init))
+    expect(run, status: 2, error: ["hcgen: error: ", message, "\n  help: ", help])
+    #expect(run.output.isEmpty)
+    #expect(try workspace.snapshot() == before)
+  }
+
+  @Test(arguments: [
+    ("--help", "COMMAND"), ("-h", "COMMAND"), ("help", "COMMAND"),
+    ("generate --help", "--dry-run"), ("help generate", "--dry-run"),
+    ("--help generate", "--dry-run"), ("generate --bogus -h", "--dry-run"),
+    ("check --help", "--namespace"), ("validate --help", "--format"),
+    ("explain --help", "--color"), ("generate --help", ".hcgen-manifest.json"),
+  ]) func help(arguments: String, says: String) throws {
+    let run = try Workspace().hcgen(arguments.split(separator: " ").map(String.init))
+    expect(run, status: 0, output: [says, "hcgen"])
+    #expect(run.error.isEmpty)
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 92 })
+  }
+
+  @Test(arguments: [
+    "--version", "generate --version", "check --version", "validate x --version",
+    "explain --version",
+  ]) func version(arguments: String) throws {
+    let run = try Workspace().hcgen(arguments.split(separator: " ").map(String.init))
+    expect(run, status: 0)
+    #expect(run.output.wholeMatch(of: /hcgen \d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test(arguments: [
+    "--spec Specs/shop.yaml --access internal", "--access=internal --spec=Specs/shop.yaml",
+    "Specs/shop.yaml --access internal", "--access internal -- Specs/shop.yaml",
+    "--access internal",
+  ]) func spellings(arguments: String) throws {
+    let workspace = try Workspace()
+    let words = ["generate"] + arguments.split(separator: " ").map(String.init)
+    expect(try workspace.hcgen(words), status: 0, output: ["Shop: "])
+    let model = workspace.text(try workspace.modelFile()) ?? ""
+    #expect(!model.contains("public "))
+    #expect(model.contains("struct Book"))
+  }
+}
