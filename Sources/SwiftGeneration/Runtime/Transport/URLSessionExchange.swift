@@ -65,7 +65,8 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
     let fits = lock.withLock {
       guard !isFinished else { return true }
       guard data.count <= request.maximumResponseBytes - body.count else { return false }
-      body.append(contentsOf: data)
+      // As raw bytes, for a debug build would take `Data` byte by byte.
+      data.withUnsafeBytes { body.append(contentsOf: $0) }
       return true
     }
     if !fits { finish(.failure(.responseTooLarge(limit: request.maximumResponseBytes))) }
