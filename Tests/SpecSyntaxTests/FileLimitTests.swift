@@ -40,6 +40,21 @@ struct FileLimitTests {
     #expect(!SpecParser.parse(SourceFile(name: "spec.yaml", bytes: bytes)).diagnostics.isEmpty)
   }
 
+  @Test(arguments: 1...8) func anyBytesAreRead(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let alphabet = Array("ab:-?,[]{}#&*!|>'\"%@\\ \t\n\r  \n\né\u{0}".utf8) + [0xFF, 0xE2]
+    for _ in 0..<500 {
+      let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        alphabet[Int.random(in: alphabet.indices, using: &generator)]
+      }
+      let file = SourceFile(name: "spec.yaml", bytes: bytes)
+      let (root, diagnostics) = SpecParser.parse(file)
+      let limit = file.bytes.count
+      #expect(root.range.upperBound <= limit, "seed \(seed): \(bytes)")
+      #expect(diagnostics.allSatisfy { $0.range.upperBound <= limit }, "seed \(seed): \(bytes)")
+    }
+  }
+
   @Test func everyPrefixOfASpecIsRead() {
     let spec = Array(
       "a: {b: [c, 'd\n  e'], \"f\\n\": g}\nh: |+2\n  i\nj:\n- k: l\n  m:\n- &n !o *p\n".utf8)

@@ -69,6 +69,7 @@ struct RefusalTests {
     Example("a:\n\tb: 1\n", "tab-indentation 2:1"),
     Example("a:\n  \tb: 1\n", "tab-indentation 2:3"),
     Example("\ta: 1", "tab-indentation 1:1"),
+    Example("a: 1\n\tb: 2\n", "tab-indentation 2:1"),
     Example("a: [\n\tb]", "tab-indentation 2:1"),
     Example("a:\tb", "tab 1:3"),
     Example("a: b\tc", "tab 1:5"),
