@@ -102,7 +102,7 @@ nonisolated extension CalendarDate: JSONCodable, Parameter {
   }
 
   public func write(to writer: inout JSONWriter) { writer.string(description) }
-  public var parameterText: String { description }
+  public func parameter() -> ParameterText { ParameterText(description) }
 }
 
 nonisolated extension CalendarDate: Codable {

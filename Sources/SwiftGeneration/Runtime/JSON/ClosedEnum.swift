@@ -18,6 +18,6 @@ nonisolated extension ClosedEnum {
   }
 
   public func write(to writer: inout JSONWriter) { rawValue.write(to: &writer) }
-  public var parameterText: String { rawValue.parameterText }
+  public func parameter() -> ParameterText { rawValue.parameter() }
   public var description: String { rawValue.parameterText }
 }

@@ -12,7 +12,7 @@ nonisolated extension IntegerID {
   public init(json: JSON) throws(JSONError) { self.init(rawValue: try LooseInt.read(json)) }
 
   public func write(to writer: inout JSONWriter) { writer.int(rawValue) }
-  public var parameterText: String { rawValue.description }
+  public func parameter() -> ParameterText { ParameterText(rawValue.description) }
   public var description: String { rawValue.description }
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -7,14 +7,14 @@ nonisolated struct JSONNumber {
 
   /// The whole number that these bytes say, if it is one and in range.
   static func int(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard bytes.count < 10 else { return JSONNumber(bytes).int }
-    var value = 0
+    guard bytes.count < 19 else { return JSONNumber(bytes).int }
+    var value: Int64 = 0
     let isNegative = bytes.first == UInt8(ascii: "-")
-    for byte in bytes.dropFirst(isNegative ? 1 : 0) {
-      guard let digit = digit(byte) else { return JSONNumber(bytes).int }
-      value = value * 10 + digit
+    for position in (isNegative ? 1 : 0)..<bytes.count {
+      guard let digit = digit(bytes[position]) else { return JSONNumber(bytes).int }
+      value = value * 10 + Int64(digit)
     }
-    return isNegative ? -value : value
+    return Int(exactly: isNegative ? -value : value)
   }
 
   /// The nearest `Double`; `nil` where the number is too large for one.

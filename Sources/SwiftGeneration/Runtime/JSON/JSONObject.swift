@@ -34,6 +34,9 @@ nonisolated public struct JSONObject: Sendable {
     try readIfPresent(name, as: Plain<Value>.self) ?? value()
   }
 
+  // Not inlined: a model calls these once a field, and would grow by all of it each time.
+
+  @inline(never)
   public mutating func read<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type
   ) throws(JSONError) -> Coding.Value {
@@ -41,6 +44,7 @@ nonisolated public struct JSONObject: Sendable {
     return try Coding.read(field)
   }
 
+  @inline(never)
   public mutating func readIfPresent<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type
   ) throws(JSONError) -> Coding.Value? {
@@ -52,6 +56,21 @@ nonisolated public struct JSONObject: Sendable {
     _ name: StaticString, as coding: Coding.Type, default value: @autoclosure () -> Coding.Value
   ) throws(JSONError) -> Coding.Value {
     try readIfPresent(name, as: coding) ?? value()
+  }
+
+  /// Reads a field that may be missing, which keeps, or `null`, which clears.
+  public mutating func readChange<Value: JSONCodable>(
+    _ name: StaticString
+  ) throws(JSONError) -> Change<Value> {
+    try readChange(name, as: Plain<Value>.self)
+  }
+
+  @inline(never)
+  public mutating func readChange<Coding: JSONCoding>(
+    _ name: StaticString, as coding: Coding.Type
+  ) throws(JSONError) -> Change<Coding.Value> {
+    guard let field = field(name) else { return .keep }
+    return field.isNull ? .clear : .set(try Coding.read(field))
   }
 
   /// A field as it is; `nil` if it is not there.

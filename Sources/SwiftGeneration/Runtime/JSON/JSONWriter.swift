@@ -13,13 +13,6 @@ nonisolated public struct JSONWriter: Sendable {
   public mutating func beginArray() { begin(UInt8(ascii: "[")) }
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  /// Opens the object that was ended last once more, for further fields.
-  mutating func reopenObject() {
-    guard bytes.last == UInt8(ascii: "}") else { return }
-    bytes.removeLast()
-    needsComma = bytes.last != UInt8(ascii: "{")
-  }
-
   mutating func note(problem: String) { self.problem = self.problem ?? problem }
 
   /// Begins a field; its value comes next.
@@ -76,11 +69,11 @@ nonisolated public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var written = 0
     for position in 0..<text.count where Self.needsEscape(text[position]) {
-      bytes.append(contentsOf: text[written..<position])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<position]))
       bytes.append(contentsOf: Self.escape(text[position]).utf8)
       written = position + 1
     }
-    bytes.append(contentsOf: text[written...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

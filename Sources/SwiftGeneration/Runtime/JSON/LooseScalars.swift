@@ -36,13 +36,13 @@ nonisolated public enum LooseBool: JSONCoding {
 }
 
 nonisolated extension LooseInt: ParameterCoding {
-  public static func text(_ value: Int) -> String { value.parameterText }
+  public static func text(_ value: Int) -> String { value.description }
 }
 
 nonisolated extension LooseNumber: ParameterCoding {
-  public static func text(_ value: Double) -> String { value.parameterText }
+  public static func text(_ value: Double) -> String { value.description }
 }
 
 nonisolated extension LooseBool: ParameterCoding {
-  public static func text(_ value: Bool) -> String { value.parameterText }
+  public static func text(_ value: Bool) -> String { value.description }
 }

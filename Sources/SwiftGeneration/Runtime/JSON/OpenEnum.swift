@@ -9,6 +9,6 @@ nonisolated extension OpenEnum {
   public init(json: JSON) throws(JSONError) { self.init(rawValue: try RawValue(json: json)) }
 
   public func write(to writer: inout JSONWriter) { rawValue.write(to: &writer) }
-  public var parameterText: String { rawValue.parameterText }
+  public func parameter() -> ParameterText { rawValue.parameter() }
   public var description: String { rawValue.parameterText }
 }

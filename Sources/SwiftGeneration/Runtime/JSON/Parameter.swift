@@ -1,7 +1,19 @@
 /// A value that can stand in a path, a query or a header.
 nonisolated public protocol Parameter: Sendable {
+  func parameter() -> ParameterText
+}
+
+nonisolated extension Parameter {
   /// The value as plain text; whoever builds the address escapes it.
-  var parameterText: String { get }
+  public var parameterText: String { parameter().text }
+}
+
+/// The plain text of a parameter. A type of its own, so that two clients in one module can each
+/// say how a `String` becomes a parameter.
+nonisolated public struct ParameterText: Sendable {
+  public let text: String
+
+  public init(_ text: String) { self.text = text }
 }
 
 /// A form of a value that can stand in a path, a query or a header.
@@ -10,19 +22,19 @@ nonisolated public protocol ParameterCoding: JSONCoding {
 }
 
 nonisolated extension String: Parameter {
-  public var parameterText: String { self }
+  public func parameter() -> ParameterText { ParameterText(self) }
 }
 
 nonisolated extension Bool: Parameter {
-  public var parameterText: String { description }
+  public func parameter() -> ParameterText { ParameterText(description) }
 }
 
 nonisolated extension Int: Parameter {
-  public var parameterText: String { description }
+  public func parameter() -> ParameterText { ParameterText(description) }
 }
 
 nonisolated extension Double: Parameter {
-  public var parameterText: String { description }
+  public func parameter() -> ParameterText { ParameterText(description) }
 }
 
 nonisolated extension Plain: ParameterCoding where Value: Parameter {

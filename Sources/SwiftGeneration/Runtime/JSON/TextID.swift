@@ -12,7 +12,7 @@ nonisolated extension TextID {
   public init(json: JSON) throws(JSONError) { self.init(rawValue: try String(json: json)) }
 
   public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
-  public var parameterText: String { rawValue }
+  public func parameter() -> ParameterText { ParameterText(rawValue) }
   public var description: String { rawValue }
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
