@@ -137,10 +137,11 @@ import Testing
     #expect(value.jsonBytes() == list)
   }
 
-  @Test(arguments: [
-    ("{}", .keep, .keep), (#"{"at":null,"name":null}"#, .clear, .clear),
-    (#"{"name":"a","at":"1"}"#, "a", .set(1)),
-  ] as [(String, Change<String>, Change<Double>)])
+  @Test(
+    arguments: [
+      ("{}", .keep, .keep), (#"{"at":null,"name":null}"#, .clear, .clear),
+      (#"{"name":"a","at":"1"}"#, "a", .set(1)),
+    ] as [(String, Change<String>, Change<Double>)])
   func `a field with three states`(
     _ json: String, name: Change<String>, at: Change<Double>
   ) throws {

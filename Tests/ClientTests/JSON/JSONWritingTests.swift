@@ -10,6 +10,7 @@ import Testing
 
   @Test(arguments: [
     ("", #""""#), ("a/b é🙂", #""a/b é🙂""#), ("\"\\", #""\"\\""#), ("\n\r\t", #""\n\r\t""#),
+    ("\u{F}\u{10}", #""\u000f\u0010""#),
     ("\u{0}\u{8}\u{1F}\u{7F}\u{2028}", "\"\\u0000\\u0008\\u001f\u{7F}\u{2028}\""),
   ])
   func `text is escaped as little as JSON allows`(_ value: String, _ json: String) throws {

@@ -1,7 +1,8 @@
 /// One pass over the bytes of a JSON text, strictly by RFC 8259.
 nonisolated struct JSONParser {
-  /// How deep arrays and objects may stand in one another.
-  static let depthLimit = 512
+  /// How deep arrays and objects may stand in one another. What reads them goes as deep, and must
+  /// fit into the 512 KiB of stack that some threads have, without optimisation too.
+  static let depthLimit = 128
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0

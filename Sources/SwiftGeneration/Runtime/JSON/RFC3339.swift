@@ -1,9 +1,9 @@
 public import Foundation
 
-/// A date and time by RFC 3339: `2021-07-01T07:47:20Z`. It is read with `Z`, with an offset, or as
-/// UTC where there is no zone; with a blank instead of the `T`; with a fraction or without. It is
-/// written in UTC, with a fraction up to the microsecond if there is one. A date outside of the
-/// years 0 to 9999 is an error where it is read, and becomes `null` where it is written.
+/// A date and time by RFC 3339: `2021-07-01T07:47:20Z`. It is read with `Z`, with an offset, or
+/// as UTC where there is no zone; with a blank instead of the `T`; with a fraction or without. It
+/// is written in UTC, with a fraction up to the microsecond if there is one. A date outside of
+/// the years 0 to 9999 is an error where it is read, and becomes `null` where it is written.
 nonisolated public enum RFC3339: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Date {
     guard let date = json.text.flatMap(date) else {
@@ -49,7 +49,8 @@ nonisolated extension RFC3339 {
   /// How many seconds the zone is ahead of UTC.
   private static func offset(from scanner: inout DigitScanner) -> Int? {
     if scanner.isAtEnd || scanner.skip("Z") || scanner.skip("z") { return 0 }
-    guard let sign = scanner.skip({ $0 == "+" || $0 == "-" }), let hour = scanner.number(digits: 2),
+    guard let sign = scanner.skip({ $0 == "+" || $0 == "-" }),
+      let hour = scanner.number(digits: 2),
       hour < 24
     else { return nil }
     _ = scanner.skip(":")
