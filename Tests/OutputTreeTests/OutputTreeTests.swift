@@ -104,6 +104,12 @@ import Testing
         try $0.makeFolder("out/A.swift")
       }, says: ["folderInTheWay out/A.swift"]),
     Example(
+      testDescription: "a pipe in the place of a file",
+      change: {
+        try $0.remove("out/A.swift")
+        #expect(mkfifo($0.path("out/A.swift"), 0o600) == 0)
+      }, says: ["folderInTheWay out/A.swift"]),
+    Example(
       testDescription: "a file in the place of a folder",
       change: {
         try $0.remove("out/Models")

@@ -32,8 +32,12 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.removeItem(atPath: path(name))
   }
 
+  /// The content of a file; `nil` where there is none, or a pipe, which would never end.
   func text(_ name: String) -> String? {
-    FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
+    let manager = FileManager.default
+    let attributes = try? manager.attributesOfItem(atPath: path(name))
+    guard attributes?[.type] as? FileAttributeType != .typeUnknown else { return nil }
+    return manager.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Everything below the folder: path, kind, inode, time of the last change, content.

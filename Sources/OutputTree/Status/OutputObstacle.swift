@@ -5,7 +5,7 @@ public struct OutputObstacle: Error, Hashable, Sendable {
     case invalidPath(String)
     /// Two paths that a disk without upper and lower case cannot part.
     case collision(with: String)
-    /// A folder stands where a file belongs.
+    /// A folder, or something stranger such as a pipe, stands where a file belongs.
     case folderInTheWay
     /// A file, or something stranger, stands where a folder belongs.
     case fileInTheWay

@@ -104,8 +104,7 @@ struct TreeExamination {
       return
     }
     switch entry.kind {
-    case .folder: block(.folderInTheWay, file.path)
-    case .other: block(.unwritable(.alreadyExists), file.path)
+    case .folder, .other: block(.folderInTheWay, file.path)
     case .symbolicLink:
       // A link to the right content does no harm; any other is not followed when writing.
       if (try? Disk.read(place(entry.path))) == file.contents {
@@ -170,14 +169,11 @@ struct TreeExamination {
   private mutating func readManifest() -> [UInt8]? {
     guard let entry = listing[Manifest.fileName] else { return nil }
     switch entry.kind {
-    case .folder:
+    case .folder, .other:
       block(.folderInTheWay, entry.path)
       return nil
     case .symbolicLink:
       block(.symbolicLink, entry.path)
-      return nil
-    case .other:
-      block(.unwritable(.alreadyExists), entry.path)
       return nil
     case .file: break
     }

@@ -29,7 +29,7 @@ enum GenerateCommand {
     }
     for (output, plan) in zip(outputs, plans) {
       outcome.summary += lines(output, plan, isDryRun: invocation.isDryRun)
-      outcome.results.append(json(output, plan))
+      outcome.results.append(json(output, plan, isDryRun: invocation.isDryRun))
     }
     outcome.findings += OutputPlanning.orphans(invocation, outputs, severity: .warning)
     return outcome
@@ -83,10 +83,13 @@ enum GenerateCommand {
     ] + writes + removals
   }
 
-  private static func json(_ output: PlannedOutput, _ plan: WritePlan) -> JSON {
+  private static func json(
+    _ output: PlannedOutput, _ plan: WritePlan, isDryRun: Bool
+  ) -> JSON {
     .object([
       ("api", .string(output.api)), ("spec", .string(output.spec)),
-      ("output", .string(plan.folder)), ("files", .integer(output.tree.files.count)),
+      ("output", .string(plan.folder)), ("dryRun", .bool(isDryRun)),
+      ("files", .integer(output.tree.files.count)),
       ("unchanged", .integer(plan.unchanged)),
       ("written", .array(plan.written.map { .string($0) })),
       ("removed", .array(plan.removed.map { .string($0) })),

@@ -20,7 +20,7 @@ enum OutputFindings {
         )
       case .folderInTheWay:
         (
-          .folderInTheWay, "There is a folder where a file belongs",
+          .folderInTheWay, "There is a folder, or something stranger, where a file belongs",
           "Move it away; hcgen removes no folder that it did not empty"
         )
       case .fileInTheWay:

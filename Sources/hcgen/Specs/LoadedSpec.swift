@@ -5,13 +5,14 @@ import SpecSyntax
 /// A spec, read as far as it can be.
 struct LoadedSpec {
   let source: SourceFile
-  /// The SHA-256 of the bytes as they were read.
-  let hash: String
   private let api: API?
   var findings: [Finding] = []
 
   /// The API, where nothing is wrong with the spec.
   var validAPI: API? { findings.contains { $0.severity == .error } ? nil : api }
+
+  /// The SHA-256 of the spec, a byte order mark aside.
+  var hash: String { SHA256.hex(of: source.bytes) }
 
   /// Reads the spec at a path; `-` is standard input.
   init(_ path: String) {
@@ -22,10 +23,8 @@ struct LoadedSpec {
         path == "-"
         ? try Disk.read(from: 0, limit: limit) : try Disk.read(path, limit: limit)
       source = SourceFile(name: path, bytes: bytes)
-      hash = SHA256.hex(of: bytes)
     } catch {
       source = SourceFile(name: path, bytes: [])
-      hash = ""
       api = nil
       findings = [Self.unreadable(path, error)]
       return
