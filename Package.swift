@@ -18,8 +18,7 @@ let package = Package(
     .target(name: "APIModel", dependencies: ["SpecSyntax"], swiftSettings: strict),
     .target(
       name: "SwiftGeneration",
-      dependencies: ["APIModel"],
-      exclude: ["Runtime/README.md"],
+      dependencies: ["APIModel", "SpecSyntax"],
       resources: [.embedInCode("Runtime")],
       swiftSettings: strict
     ),

@@ -57,11 +57,10 @@ struct FileFrame {
         plain.append(line)
       }
     }
-    let wide = Set(plain.filter { !access.isEmpty && $0.hasPrefix(access) })
-    var seen: Set<String> = []
-    let kept = plain.filter { line in
-      let isNarrow = !wide.contains(line) && wide.contains(access + line)
-      return !isNarrow && seen.insert(line).inserted
+    var kept: [String] = []
+    for line in plain where !kept.contains(line) {
+      let isWidened = line.hasPrefix("internal ") && plain.contains(access + line.dropFirst(9))
+      if !isWidened { kept.append(line) }
     }
     return kept.sorted() + (conditional.isEmpty || kept.isEmpty ? [] : [""]) + conditional
   }

@@ -9,10 +9,11 @@ public enum GenerationDiagnostic {
   /// The stories behind the ids.
   public static let explanations: [Explanation] = [
     Explanation(
-      id: noSwiftName, title: "A name holds nothing that Swift could use",
+      id: noSwiftName, title: "A name cannot become a Swift name",
       story: """
-        Swift names are made of letters and digits. A name without any, such as an emoji alone, has \
-        to be given another one for use in code. What goes over the wire stays as it is.
+        Swift names are made of the letters a to z and digits. A name without any, such as an emoji \
+        alone, or one with other letters, has to be given another one for use in code. What goes over \
+        the wire stays as it is.
         """,
       wrong: minimal("  Mood: [\"🙂\"]"),
       right: minimal("  Mood: [\"🙂 as happy\"]")),

@@ -25,7 +25,8 @@ struct ClientDeclaration {
       }
       for group in names.groups {
         printer.line()
-        printer.documentation(["The routes whose names begin with `\(group.name.text)`."])
+        let methods = group.routes.map { "`\($0.method.text)`" }.joined(separator: ", ")
+        printer.documentation(["The routes of `\(group.name.text)`: \(methods)."])
         printer.line(
           "\(access)var \(group.name.declared): \(group.type.text) "
             + "{ \(group.type.text)(connection: connection) }")

@@ -15,6 +15,7 @@ struct RouteMethod {
     if let deprecation = DocumentationCode.deprecation(route.documentation) {
       printer.line(deprecation)
     }
+    if isResultDiscardable { printer.line("@discardableResult") }
     let result = resultType.map { " -> \($0)" } ?? ""
     printer.list(
       "\(context.access)func \(names.method.declared)(", signature,
@@ -29,6 +30,12 @@ struct RouteMethod {
         name: allMethod, item: spelling.type(item), paging: paging, method: self
       ).write(&printer)
     }
+  }
+
+  /// Whether the call is made for its effect, so that what it answers may be left aside.
+  private var isResultDiscardable: Bool {
+    guard case .value = route.result, route.repeatability != .safe else { return false }
+    return route.method != .get
   }
 
   // MARK: - Signature
@@ -165,7 +172,7 @@ struct RouteMethod {
 
   private func limit(_ limits: Limits, on writer: String) -> String? {
     guard !limits.isEmpty else { return nil }
-    var arguments = ["\"body\"", bodyName.text]
+    var arguments = ["\"body\"", "LimitedSize(\(bodyName.text))"]
     if let minimum = limits.minimum { arguments.append("atLeast: \(minimum)") }
     if let maximum = limits.maximum { arguments.append("atMost: \(maximum)") }
     return "\(writer).limit(\(arguments.joined(separator: ", ")))"
@@ -235,8 +242,10 @@ struct RouteMethod {
     }
     switch route.result {
     case .nothing: break
-    case .text: lines.append("- Returns: The body as it is (status \(route.successStatus)).")
-    case .value: lines.append("- Returns: What the server answers (status \(route.successStatus)).")
+    case .text:
+      lines.append("- Returns: The body as it is; the documented status is \(route.successStatus).")
+    case .value:
+      lines.append("- Returns: The answer; its documented status is \(route.successStatus).")
     case .pages: lines.append("- Returns: One page of the list.")
     }
     let failures = route.failures.map { "\($0)" }.joined(separator: ", ")

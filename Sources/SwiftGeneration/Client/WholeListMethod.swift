@@ -25,10 +25,11 @@ struct WholeListMethod {
       let offset = paging.offset.declared
       let limit = paging.limit.declared
       let error = context.spelling.names.error.text
-      printer.block(
-        "\(result)(from: \(offset), limit: \(limit)) { (\(offset), \(limit)) "
-          + "async throws(\(error)) in"
-      ) {
+      let closure = "(\(offset), \(limit)) async throws(\(error)) in"
+      let opening = "PagedSequence(from: \(offset), limit: \(limit)) {"
+      let isShort = opening.count + 1 + closure.count <= printer.room
+      printer.block(isShort ? "\(opening) \(closure)" : opening) {
+        if !isShort { $0.line(closure) }
         $0.list(
           "try await \(method.names.method.declared)(", method.parameters.map(\.forwarded), ")")
       }

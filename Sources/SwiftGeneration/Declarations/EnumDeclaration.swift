@@ -58,7 +58,6 @@ struct OpenEnumStructure {
     let raw = rawType == .int ? "Int" : "String"
     printer.block("nonisolated \(access)struct \(name): \(context.spelling.own("OpenEnum")) {") {
       $0.line("\(access)let rawValue: \(raw)")
-      $0.line()
       initializer(raw, &$0)
       for (value, member) in cases {
         $0.line()
@@ -72,7 +71,7 @@ struct OpenEnumStructure {
       let current = cases.filter { $0.value.documentation.deprecated == nil }
       $0.line()
       $0.documentation(["The documented values; others may come."])
-      $0.spread(
+      $0.collection(
         "\(access)static let documentedValues: [\(name)] = [",
         current.map { ".\($0.member.member)" },
         "]")
@@ -87,6 +86,9 @@ struct OpenEnumStructure {
   private func initializer(_ raw: String, _ printer: inout CodePrinter) {
     let access = context.access
     let aliased = cases.map(\.value).filter { !$0.aliases.isEmpty }
+    // Swift makes the plain one by itself, as far as the module.
+    if aliased.isEmpty && context.options.access == .internal { return }
+    printer.line()
     guard !aliased.isEmpty else {
       return printer.line("\(access)init(rawValue: \(raw)) { self.rawValue = rawValue }")
     }

@@ -22,17 +22,19 @@ struct FilterDeclaration {
       $0.line("\(access)let comparison: String")
       $0.line("/// What the field is compared with.")
       $0.line("\(access)let value: \(spelling.own("JSONValue"))")
-      $0.line()
-      $0.documentation(["A condition that the API may take without documenting it."])
-      $0.list(
-        "\(access)init(",
-        ["field: String", "comparison: String", "value: \(spelling.own("JSONValue"))"], ") {")
-      $0.indented {
-        $0.line("self.field = field")
-        $0.line("self.comparison = comparison")
-        $0.line("self.value = value")
+      if context.options.access != .internal {
+        $0.line()
+        $0.documentation(["A condition that the API may take without documenting it."])
+        $0.list(
+          "\(access)init(",
+          ["field: String", "comparison: String", "value: \(spelling.own("JSONValue"))"], ") {")
+        $0.indented {
+          $0.line("self.field = field")
+          $0.line("self.comparison = comparison")
+          $0.line("self.value = value")
+        }
+        $0.line("}")
       }
-      $0.line("}")
       for (condition, member) in zip(
         filter.conditions, spelling.names.members(of: filter.name.text))
       {

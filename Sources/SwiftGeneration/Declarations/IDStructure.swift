@@ -12,8 +12,10 @@ enum IDStructure {
     printer.block("nonisolated \(context.access)struct ID: \(context.spelling.own(conformance)) {")
     {
       $0.line("\(context.access)let rawValue: \(raw)")
-      $0.line()
-      $0.line("\(context.access)init(rawValue: \(raw)) { self.rawValue = rawValue }")
+      if context.options.access != .internal {
+        $0.line()
+        $0.line("\(context.access)init(rawValue: \(raw)) { self.rawValue = rawValue }")
+      }
     }
   }
 

@@ -25,7 +25,6 @@ struct ModelDeclaration {
     printer.documentation(documentation)
     printer.block("nonisolated \(context.access)struct \(name): \(conformances(fields)) {") {
       for field in fields { property(field, &$0) }
-      if !fields.isEmpty { $0.line() }
       initializer(fields, &$0)
       if let example = model.example { self.example(example, &$0) }
       if let id {
@@ -113,7 +112,10 @@ struct ModelDeclaration {
   }
 
   private func initializer(_ fields: [FieldCode], _ printer: inout CodePrinter) {
+    // Swift makes the same initializer by itself, as far as the module.
+    if context.options.access == .internal && fields.allSatisfy(\.isInitializedBySwift) { return }
     let initialized = fields.filter(\.isInitialized)
+    if !fields.isEmpty { printer.line() }
     let body: (inout CodePrinter) -> Void = { printer in
       for field in fields {
         let stored =

@@ -14,9 +14,8 @@ struct UnionDeclaration {
       foundation: union.cases.contains { $0.type.usesFoundation } ? .signature : .none)
     var printer = context.typePrinter()
     printer.documentation(DocumentationCode.paragraphs(union.documentation))
-    // A union may hold itself, through a model or a list.
     printer.block(
-      "nonisolated \(context.access)indirect enum \(name): Sendable\(context.hashable) {"
+      "nonisolated \(context.access)enum \(name): Sendable\(context.hashable) {"
     ) {
       for (unionCase, member) in zip(union.cases, members) {
         $0.documentation(DocumentationCode.paragraphs(unionCase.documentation))

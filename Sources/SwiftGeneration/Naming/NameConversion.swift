@@ -1,16 +1,16 @@
 /// Words of a spec name, put together the way Swift writes names.
 enum NameConversion {
-  /// `printed_at` and `printedAt` become `printedAt`; `nil` where no letter or digit is left.
+  /// `printed_at` and `printedAt` become `printedAt`; `nil` where nothing can be made of the text.
   static func lowerCamel(_ text: String) -> String? {
     let words = words(in: text)
-    guard let first = words.first else { return nil }
+    guard let first = words.first, !hasForeignLetters(text) else { return nil }
     return startingWithLetter(first.lowercased() + words.dropFirst().map(capitalized).joined())
   }
 
   /// `sort_order` and `sortOrder` become `SortOrder`.
   static func upperCamel(_ text: String) -> String? {
     let words = words(in: text)
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !hasForeignLetters(text) else { return nil }
     return startingWithLetter(words.map(capitalized).joined())
   }
 
@@ -58,9 +58,12 @@ enum NameConversion {
     return words
   }
 
-  /// Letters, digits and the marks that belong to letters, by Unicode's rule for identifiers.
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isXIDContinue
-      && scalar.properties.generalCategory != .connectorPunctuation
+    scalar.isASCII && scalar.properties.isXIDContinue && scalar != "_"
+  }
+
+  /// Whether a name has letters or digits outside of ASCII. Dropping them would leave another word.
+  private static func hasForeignLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { !$0.isASCII && $0.properties.isXIDContinue }
   }
 }

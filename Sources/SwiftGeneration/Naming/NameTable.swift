@@ -193,7 +193,7 @@ struct NameTable {
       diagnostics.append(
         Diagnostic(
           GenerationDiagnostic.noSwiftName,
-          "nothing in '\(name.text)' can stand in a Swift name", at: name.range,
+          "'\(name.text)' cannot become a Swift name", at: name.range,
           help: "write 'as' and a name of letters and digits behind it"))
       return SwiftName(text: "unnamed")
     }

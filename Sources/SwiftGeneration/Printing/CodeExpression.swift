@@ -32,7 +32,9 @@ extension CodePrinter {
     case .list(let opening, let elements, let closing):
       guard !elements.isEmpty else { return line(single) }
       block(prefix + opening, closing: closing + suffix) { printer in
-        for element in elements { printer.expression("", element, ",") }
+        // Swift's formatter wants no comma behind the only element of a collection.
+        let comma = opening == "[" && elements.count == 1 ? "" : ","
+        for element in elements { printer.expression("", element, comma) }
       }
     }
   }

@@ -67,6 +67,15 @@ struct CodePrinter {
     }
   }
 
+  /// Appends a collection, one element a line where there are several of them.
+  mutating func collection(_ opening: String, _ elements: [String], _ closing: String) {
+    if elements.count > 1 {
+      spread(opening, elements, closing)
+    } else {
+      line(opening + elements.joined() + closing)
+    }
+  }
+
   /// Appends a documentation comment, wrapped; nothing where there is no text.
   mutating func documentation(_ paragraphs: [String]) {
     let blocks = paragraphs.map { DocumentationText.lines($0, width: room - 4) }

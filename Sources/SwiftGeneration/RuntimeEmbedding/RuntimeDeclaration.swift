@@ -11,11 +11,15 @@ struct RuntimeDeclaration {
     return declaration
   }
 
-  /// The import lines with the access level that the declarations need.
+  /// The import lines with the access level that the declarations need. Once one file says how far
+  /// an import reaches, all files have to.
   var imports: [String] {
     file.imports.map { line in
-      guard line.hasPrefix("public import ") else { return line }
-      return context.access + line.dropFirst("public ".count)
+      if line.hasPrefix("public import ") {
+        return context.access + line.dropFirst("public ".count)
+      }
+      let isNarrow = line.hasPrefix("import ") && context.options.access != .internal
+      return isNarrow ? "internal " + line : line
     }
   }
 

@@ -11,7 +11,7 @@ enum RuntimeSource {
     ("Client/APIError.swift", PackageResources.APIError_swift),
     ("Client/APIKey.swift", PackageResources.APIKey_swift),
     ("Client/ErrorFormat.swift", PackageResources.ErrorFormat_swift),
-    ("Client/Limited.swift", PackageResources.Limited_swift),
+    ("Client/LimitedSize.swift", PackageResources.LimitedSize_swift),
     ("Client/Page.swift", PackageResources.Page_swift),
     ("Client/PagedSequence.swift", PackageResources.PagedSequence_swift),
     ("Client/PercentEncoding.swift", PackageResources.PercentEncoding_swift),

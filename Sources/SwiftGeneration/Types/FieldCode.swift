@@ -20,13 +20,16 @@ struct FieldCode {
   let name: SwiftName
   let spelling: Spelling
   let presence: Presence
+  /// Whether the field is mostly read, so that a value may be left out where one is made by hand.
+  private let isRead: Bool
 
   /// A field of a model, or of an input.
   init(_ field: Field, in model: Model, name: SwiftName, spelling: Spelling) {
     self.field = field
     self.name = name
     self.spelling = spelling
-    presence = model.use == .input ? Self.whenSent(field) : Self.whenRead(field)
+    isRead = model.use == .model
+    presence = isRead ? Self.whenRead(field) : Self.whenSent(field)
   }
 
   /// A field that is only sent: of a body, or a parameter.
@@ -34,6 +37,7 @@ struct FieldCode {
     self.field = field
     self.name = name
     self.spelling = spelling
+    isRead = false
     presence = Self.whenSent(field)
   }
 
@@ -71,7 +75,8 @@ struct FieldCode {
   var parameter: String {
     let declaration = "\(name.declared): \(type)"
     return switch presence {
-    case .required, .nullable: declaration
+    case .required: declaration
+    case .nullable: isRead ? declaration + " = nil" : declaration
     case .optional: declaration + " = nil"
     case .threeState: declaration + " = .keep"
     case .defaulted(let value): declaration + " = \(literal(value))"
@@ -88,6 +93,22 @@ struct FieldCode {
     case .threeState: return "try object.readChange(\(key)\(coding))"
     case .defaulted(let value):
       return "try object.read(\(key)\(coding), default: \(literal(value)))"
+    }
+  }
+
+  /// Whether the initializer that Swift makes by itself treats the field like ours.
+  var isInitializedBySwift: Bool {
+    guard field.documentation.deprecated == nil else { return false }
+    if case .required = presence { return true }
+    return mayBeLeftOut
+  }
+
+  /// Whether a call that does not mention the field means `nil`.
+  var mayBeLeftOut: Bool {
+    switch presence {
+    case .optional: true
+    case .nullable: isRead
+    case .required, .threeState, .defaulted: false
     }
   }
 
@@ -116,7 +137,11 @@ struct FieldCode {
   /// The statement that notes a value outside of its limits, if the field has any.
   func limit(_ value: String, on receiver: String) -> [String] {
     guard !field.limits.isEmpty else { return [] }
-    var arguments = [StringLiteral.quote(field.name.text), value]
+    var measured = value
+    if case .threeState = presence { measured += ".value" }
+    var arguments = [
+      StringLiteral.quote(field.name.text), "\(spelling.own("LimitedSize"))(\(measured))",
+    ]
     if let minimum = field.limits.minimum { arguments.append("atLeast: \(minimum)") }
     if let maximum = field.limits.maximum { arguments.append("atMost: \(maximum)") }
     return ["\(receiver).limit(\(arguments.joined(separator: ", ")))"]
@@ -126,9 +151,9 @@ struct FieldCode {
   var documentation: [String] {
     var facts: [String] = []
     switch (field.limits.minimum, field.limits.maximum) {
-    case (let minimum?, let maximum?): facts.append("\(minimum) to \(maximum)\(measure).")
-    case (let minimum?, nil): facts.append("At least \(minimum)\(measure).")
-    case (nil, let maximum?): facts.append("At most \(maximum)\(measure).")
+    case (let minimum?, let maximum?): facts.append("\(minimum) to \(maximum)\(measure(maximum)).")
+    case (let minimum?, nil): facts.append("At least \(minimum)\(measure(minimum)).")
+    case (nil, let maximum?): facts.append("At most \(maximum)\(measure(maximum)).")
     case (nil, nil): break
     }
     if let value = field.defaultValue, let text = value.plainText {
@@ -139,10 +164,10 @@ struct FieldCode {
       field.documentation, text: text.isEmpty ? nil : text.joined(separator: " "))
   }
 
-  private var measure: String {
+  private func measure(_ count: Int) -> String {
     switch field.type {
-    case .string: " characters"
-    case .list, .map: " elements"
+    case .string: count == 1 ? " character" : " characters"
+    case .list, .map: count == 1 ? " element" : " elements"
     default: ""
     }
   }

@@ -37,7 +37,7 @@ struct LiteralCode {
       let members = spelling.names.members(of: name)
       for (value, member) in zip(enumeration.cases, members)
       where value.name.text == text || value.aliases.contains(text) {
-        return .text("\(type).\(member.member)")
+        return .text(".\(member.member)")
       }
       return .text("\(type)(rawValue: \(scalar(literal)))")
     case .union(let union):
@@ -45,9 +45,9 @@ struct LiteralCode {
       for (index, unionCase) in union.cases.enumerated()
       where fits(literal, unionCase, union.discriminator) {
         let value = expression(literal, unionCase.type)
-        return .list("\(type).\(members[index].member)(", [value], ")")
+        return .list(".\(members[index].member)(", [value], ")")
       }
-      return .list("\(type).other(", [json(literal)], ")")
+      return .list(".other(", [json(literal)], ")")
     case .pairMap(let map): return dictionary(literal) { expression($0, map.value) }
     case .filter: return .text("nil")
     }
@@ -61,6 +61,7 @@ struct LiteralCode {
       let code = FieldCode(field, in: model, name: name, spelling: spelling)
       guard code.isInitialized, let entry = entries.first(where: { $0.key == field.name.text })
       else { continue }
+      if entry.value == .null, code.mayBeLeftOut { continue }
       var value = expression(entry.value, field.type)
       if case .threeState = code.presence {
         value = entry.value == .null ? .text(".clear") : .list(".set(", [value], ")")

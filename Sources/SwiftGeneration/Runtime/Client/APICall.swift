@@ -53,6 +53,13 @@ nonisolated struct APICall: Sendable {
     append(name, coding.text(value))
   }
 
+  /// The same, once for every date.
+  mutating func query<Coding: ParameterCoding>(
+    _ name: String, _ values: [Coding.Value]?, as coding: Coding.Type,
+  ) {
+    for value in values ?? [] { append(name, coding.text(value)) }
+  }
+
   private mutating func append(_ name: String, _ value: String) {
     query += query.isEmpty ? "?" : "&"
     query += "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
@@ -75,9 +82,9 @@ nonisolated struct APICall: Sendable {
 
   /// Notes a value outside of its documented limits.
   mutating func limit(
-    _ name: String, _ value: (some Limited)?, atLeast minimum: Int? = nil,
+    _ name: String, _ size: LimitedSize?, atLeast minimum: Int? = nil,
     atMost maximum: Int? = nil,
   ) {
-    problem = problem ?? value?.violation(name, atLeast: minimum, atMost: maximum)
+    problem = problem ?? size?.violation(name, atLeast: minimum, atMost: maximum)
   }
 }

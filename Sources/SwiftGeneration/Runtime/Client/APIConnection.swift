@@ -139,3 +139,13 @@ nonisolated struct APIConnection: Sendable {
     secret.isEmpty ? text : text.replacing(secret, with: "[key]")
   }
 }
+
+// Whatever shows a client shows its connection, and that holds the key.
+nonisolated extension APIConnection: CustomStringConvertible, CustomDebugStringConvertible {
+  var description: String { "APIConnection(\(server))" }
+  var debugDescription: String { description }
+}
+
+nonisolated extension APIConnection: CustomReflectable {
+  var customMirror: Mirror { Mirror(self, children: ["server": server]) }
+}

@@ -62,9 +62,11 @@ nonisolated public struct APIError: Error, Sendable, CustomStringConvertible {
     self.body = body
   }
 
-  /// The code that says most: one that is neither general nor the path of a field, if there is one.
+  /// The code that says most: if there is one, neither general nor the path of a field.
   public var code: APIErrorCode? {
-    let specific = details.first { $0.field == nil && !APIErrorCode.general.contains($0.code) }
+    let specific = details.first { detail in
+      detail.field == nil && !APIErrorCode.general.contains(detail.code)
+    }
     return (specific ?? details.first)?.code
   }
 

@@ -34,8 +34,8 @@ nonisolated struct ErrorFormat: Sendable {
       found = list.compactMap { detail(of: $0, status: status) }
     }
     if found.isEmpty, let envelope, let text = answer.at(envelope.message)?.text {
-      let word = answer.at(envelope.status)?.text ?? ""
-      found = [APIError.Detail(code: APIErrorCode(rawValue: word), message: text, field: nil)]
+      let code = APIErrorCode(rawValue: answer.at(envelope.status)?.text ?? "")
+      found = [APIError.Detail(code: code, message: text, field: nil)]
     }
     return found
   }

@@ -3,7 +3,7 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
   public let items: [Item]
   /// How many items stand before the first of this page.
   public let offset: Int
-  /// How many items there are in all, where the server says so. Servers are seen to be wrong here.
+  /// How many items there are in all, if the server says so; not every server is right.
   public let total: Int?
   /// The answer as it came, to notice a page that repeats itself.
   let source: [UInt8]

@@ -1,7 +1,7 @@
 /// A whole list, item by item; the next page is fetched when the last one is used up.
 ///
-/// The server's total is a hint, not a bound. The list ends at a page that is empty, at a page that
-/// is shorter than asked for when the total agrees that nothing follows, and at a page that repeats
+/// The server's total is a hint, not a bound. The list ends at a page that is empty, at a page
+/// shorter than asked for when the total agrees that nothing follows, and at a page that repeats
 /// the one before it to the letter.
 nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
   /// The same list, page by page.
@@ -10,7 +10,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   init(
     from offset: Int,
     limit: Int,
-    fetch: @escaping @Sendable (_ offset: Int, _ limit: Int) async throws(APIError) -> Page<Item>,
+    fetch: @escaping Pages.Fetch,
   ) {
     pages = Pages(offset: offset, limit: limit, fetch: fetch)
   }
@@ -34,9 +34,12 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
 
   /// The pages of a list; none of them is empty.
   nonisolated public struct Pages: AsyncSequence, Sendable {
+    /// Fetches the page at an offset, of at most so many items.
+    typealias Fetch = @Sendable (Int, Int) async throws(APIError) -> Page<Item>
+
     let offset: Int
     let limit: Int
-    let fetch: @Sendable (_ offset: Int, _ limit: Int) async throws(APIError) -> Page<Item>
+    let fetch: Fetch
 
     public func makeAsyncIterator() -> AsyncIterator {
       AsyncIterator(pages: self, offset: offset)

@@ -13,6 +13,13 @@ nonisolated public struct JSONWriter: Sendable {
   public mutating func beginArray() { begin(UInt8(ascii: "[")) }
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
+  /// Opens the object that was ended last once more, for further fields.
+  mutating func reopenObject() {
+    guard bytes.last == UInt8(ascii: "}") else { return }
+    bytes.removeLast()
+    needsComma = bytes.last != UInt8(ascii: "{")
+  }
+
   mutating func note(problem: String) { self.problem = self.problem ?? problem }
 
   /// Begins a field; its value comes next.

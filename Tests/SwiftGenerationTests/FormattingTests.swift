@@ -1,0 +1,31 @@
+import Foundation
+import SwiftGeneration
+import Testing
+
+/// The output is formatted, without the help of the line that tells formatters to stay away.
+@Suite struct FormattingTests {
+  @Test func theFormatterHasNothingToSay() throws {
+    let folder = try TemporaryFolder()
+    func write(_ files: [SwiftFile], to name: String) throws {
+      let stripped = files.map { file in
+        (file.path, file.contents.replacing("// swift-format-ignore-file\n", with: ""))
+      }
+      try FileTree(Dictionary(uniqueKeysWithValues: stripped))
+        .write(to: folder.url.appending(path: name))
+    }
+    for golden in GoldenCase.all { try write(golden.generated(), to: golden.name) }
+    for spec in Repository.specs {
+      try write(Generation.files(of: Repository.spec(spec)), to: spec)
+      try write(
+        Generation.files(
+          of: Repository.spec(spec),
+          options: GenerationOptions(access: .internal, namespace: "API2")),
+        to: spec + "-namespace")
+    }
+    let result = try Tool.run(
+      ["swift", "format", "lint", "--strict", "--recursive", "--parallel"]
+        + ["--configuration", Repository.root.appending(path: ".swift-format").path, "."],
+      in: folder.url)
+    #expect(result.status == 0 && result.output.isEmpty, "\(result.output.prefix(10_000))")
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import SwiftGeneration
+import Testing
+
+/// Specs in, Swift out: the output is compared with what was reviewed and committed.
+///
+/// `HCGEN_RECORD=1 swift test --filter GoldenTests` records the output anew; read the diff.
+@Suite struct GoldenTests {
+  private static let isRecording = ProcessInfo.processInfo.environment["HCGEN_RECORD"] != nil
+
+  @Test(arguments: GoldenCase.all)
+  func givesTheExpectedFiles(_ golden: GoldenCase) throws {
+    let folder = golden.folder.appending(path: "expected")
+    let actual = Self.reviewable(try golden.generated())
+    if Self.isRecording { try actual.write(to: folder) }
+    try expectEqual(actual, to: try FileTree(reading: folder))
+  }
+
+  @Test func thereIsACaseForEveryFeature() {
+    #expect(GoldenCase.all.count >= 25)
+  }
+
+  /// Whole trees, the runtime included.
+  @Test(arguments: zip(Repository.specs, ["HelpCrunch", "LiveHelpNow"]))
+  func theCommittedClientsAreUpToDate(_ spec: String, _ client: String) throws {
+    let files = try Generation.files(of: Repository.spec(spec))
+    let actual = FileTree(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) }))
+    var expected = try FileTree(
+      reading: Repository.root.appending(path: "Generated/\(client)"))
+    expected.files[".hcgen-manifest.json"] = nil
+    try expectEqual(actual, to: expected)
+  }
+
+  @Test(arguments: GoldenCase.all)
+  func givesTheSameBytesTwice(_ golden: GoldenCase) throws {
+    #expect(try golden.generated() == golden.generated())
+  }
+
+  /// The files of a case; of the runtime, which is the same everywhere, the names alone.
+  private static func reviewable(_ files: [SwiftFile]) -> FileTree {
+    var tree = FileTree([:])
+    var runtime: [String] = []
+    for file in files {
+      if file.path.hasPrefix("Runtime/") {
+        runtime.append(file.path)
+      } else if files.count == 1 {
+        // A single file holds the runtime too; what counts here is its frame.
+        tree.files[file.path] = outline(file.contents)
+      } else {
+        tree.files[file.path] = file.contents
+      }
+    }
+    if !runtime.isEmpty { tree.files["runtime.txt"] = runtime.map { $0 + "\n" }.joined() }
+    return tree
+  }
+
+  /// The lines of a single file that open or close something at its outermost levels.
+  private static func outline(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { $0.prefix(4).contains { $0 != " " } && !$0.isEmpty }
+      .filter { line in !line.drop { $0 == " " }.hasPrefix("///") }
+      .map { $0 + "\n" }.joined()
+  }
+}
+
+/// Fails with a readable difference.
+func expectEqual(
+  _ actual: FileTree, to expected: FileTree, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  guard actual != expected else { return }
+  let folder = try TemporaryFolder()
+  try expected.write(to: folder.url.appending(path: "expected"))
+  try actual.write(to: folder.url.appending(path: "actual"))
+  let difference = try Tool.run(["diff", "-ruN", "expected", "actual"], in: folder.url).output
+  Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
+}

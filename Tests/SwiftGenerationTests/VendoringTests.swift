@@ -1,0 +1,103 @@
+import Foundation
+import SwiftGeneration
+import Testing
+
+/// A copied folder compiles in its host, whatever the host's settings are.
+@Suite struct VendoringTests {
+  struct Host: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let settings: [String]
+    var access = GenerationOptions.Access.public
+    var namespace: String?
+    var singleFile = false
+    var hashable = false
+
+    var options: GenerationOptions {
+      GenerationOptions(
+        access: access, namespace: namespace, singleFile: singleFile, hashable: hashable)
+    }
+  }
+
+  private static let everyFeature = [
+    "InternalImportsByDefault", "MemberImportVisibility", "ExistentialAny",
+  ].flatMap { ["-enable-upcoming-feature", $0] }
+
+  static let hosts: [Host] = [
+    Host(testDescription: "Swift 6 mode", settings: ["-swift-version", "6"]),
+    Host(testDescription: "Swift 5 mode", settings: ["-swift-version", "5"]),
+    Host(
+      testDescription: "MainActor by default, Swift 6 mode",
+      settings: ["-swift-version", "6", "-default-isolation", "MainActor"]),
+    Host(
+      testDescription: "MainActor by default, Swift 5 mode",
+      settings: ["-swift-version", "5", "-default-isolation", "MainActor"]),
+    Host(
+      testDescription: "InternalImportsByDefault",
+      settings: ["-swift-version", "6", "-enable-upcoming-feature", "InternalImportsByDefault"]),
+    Host(
+      testDescription: "MemberImportVisibility",
+      settings: ["-swift-version", "6", "-enable-upcoming-feature", "MemberImportVisibility"]),
+    Host(
+      testDescription: "ExistentialAny",
+      settings: ["-swift-version", "6", "-enable-upcoming-feature", "ExistentialAny"]),
+    Host(
+      testDescription: "all features, MainActor",
+      settings: ["-swift-version", "6", "-default-isolation", "MainActor"] + everyFeature),
+    Host(
+      testDescription: "package access, all features",
+      settings: ["-swift-version", "6", "-package-name", "host"] + everyFeature, access: .package),
+    Host(
+      testDescription: "internal access, all features",
+      settings: ["-swift-version", "6"] + everyFeature, access: .internal),
+    Host(
+      testDescription: "internal access, MainActor, Swift 5 mode",
+      settings: ["-swift-version", "5", "-default-isolation", "MainActor"], access: .internal),
+    Host(
+      testDescription: "one file", settings: ["-swift-version", "6"] + everyFeature,
+      singleFile: true),
+    Host(testDescription: "hashable", settings: ["-swift-version", "6"], hashable: true),
+  ]
+
+  @Test(arguments: Repository.specs, hosts)
+  func compilesInItsHost(_ spec: String, _ host: Host) throws {
+    let files = try Generation.files(of: Repository.spec(spec), options: host.options)
+    let result = try Tool.compile(Self.tree(files), settings: host.settings)
+    #expect(result.status == 0, "\(result.output)")
+  }
+
+  /// Linux has no Foundation with library evolution, and the compiler warns of that in any file
+  /// that shows a type of Foundation. Nothing else may be said.
+  @Test(arguments: Repository.specs)
+  func compilesWithLibraryEvolution(_ spec: String) throws {
+    let files = try Generation.files(of: Repository.spec(spec))
+    let folder = try TemporaryFolder()
+    try Self.tree(files).write(to: folder.url)
+    let result = try Tool.run(
+      ["swiftc", "-emit-module", "-enable-library-evolution", "-swift-version", "6"]
+        + ["-module-name", "Vendored", "-emit-module-path", "Vendored.swiftmodule"]
+        + files.map(\.path), in: folder.url)
+    let said = result.output.split(separator: "\n")
+      .filter { $0.contains("warning:") || $0.contains("error:") }
+      .filter { !$0.contains("was not compiled with library evolution support") }
+    #expect(result.status == 0)
+    #expect(said.isEmpty, "\(said.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: [["-swift-version", "6"] + everyFeature, ["-swift-version", "5"]])
+  func twoClientsFitIntoOneModule(_ settings: [String]) throws {
+    var files = FileTree([:])
+    for (spec, namespace) in zip(Repository.specs, ["HelpCrunch", "LiveHelpNow"]) {
+      let options = GenerationOptions(access: .internal, namespace: namespace)
+      for file in try Generation.files(of: Repository.spec(spec), options: options) {
+        files.files["\(namespace)/\(namespace)-" + file.path.replacing("/", with: "-")] =
+          file.contents
+      }
+    }
+    let result = try Tool.compile(files, settings: settings)
+    #expect(result.status == 0, "\(result.output)")
+  }
+
+  private static func tree(_ files: [SwiftFile]) -> FileTree {
+    FileTree(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) }))
+  }
+}
