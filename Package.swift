@@ -30,6 +30,10 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What the generator embeds, compiled by itself: only its tests use it as a module.
+    .target(
+      name: "ClientRuntime", path: "Sources/SwiftGeneration/Runtime", swiftSettings: strict),
+
     // The generated clients, compiled as they are committed.
     .target(name: "HelpCrunch", path: "Generated/HelpCrunch", swiftSettings: strict),
     .target(name: "LiveHelpNow", path: "Generated/LiveHelpNow", swiftSettings: strict),
@@ -50,6 +54,11 @@ let package = Package(
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),
     .testTarget(name: "hcgenTests", dependencies: ["hcgen"], swiftSettings: strict),
+    .testTarget(
+      name: "ClientRuntimeTests",
+      dependencies: ["ClientRuntime"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "ClientTests", dependencies: ["HelpCrunch", "LiveHelpNow"], swiftSettings: strict),
   ],

@@ -13,8 +13,8 @@ struct FileTree: Equatable {
     for case let path as String in paths {
       let file = folder.appending(path: path)
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
-      if !isFolder.boolValue { files[path] = try String(contentsOf: file, encoding: .utf8) }
+      let exists = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+      if exists && !isFolder.boolValue { files[path] = try String(contentsOf: file, encoding: .utf8) }
     }
   }
 

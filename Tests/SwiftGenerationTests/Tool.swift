@@ -14,7 +14,7 @@ enum Tool {
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
     let log = FileManager.default.temporaryDirectory.appending(path: "log-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    try Data().write(to: log)
     defer { try? FileManager.default.removeItem(at: log) }
     // A file holds any amount of output, where a pipe would fill up.
     let handle = try FileHandle(forWritingTo: log)

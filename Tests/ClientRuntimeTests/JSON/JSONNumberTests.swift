@@ -1,6 +1,6 @@
 import Testing
 
-@testable import HelpCrunch
+@testable import ClientRuntime
 
 @Suite struct JSONNumberTests {
   @Test(arguments: [

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import HelpCrunch
+@testable import ClientRuntime
 
 /// Python's `json` is the judge of what is JSON, and of what it says.
 @Suite struct JSONPythonTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import HelpCrunch
+@testable import ClientRuntime
 
 @Suite struct JSONWritingTests {
   static func text(_ value: some JSONWritable) -> String {

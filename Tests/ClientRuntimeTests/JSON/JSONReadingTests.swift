@@ -1,6 +1,6 @@
 import Testing
 
-@testable import HelpCrunch
+@testable import ClientRuntime
 
 @Suite struct JSONReadingTests {
   nonisolated struct Fields: JSONCodable, Equatable {

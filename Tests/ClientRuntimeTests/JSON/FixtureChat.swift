@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import HelpCrunch
+@testable import ClientRuntime
 
 // Models in the shape that hcgen gives them.
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import HelpCrunch
+@testable import ClientRuntime
 
 @Suite struct JSONModelTests {
   static func chat() throws -> FixtureChat {
