@@ -87,6 +87,17 @@ import Testing
     #expect(run.error.isEmpty, "\(run.error)")
   }
 
+  @Test func theLongFormOfAFieldIsTaken() throws {
+    let field = try #require(
+      try Page(Self.languagePage).blocks("yaml").first { $0.contains("\n  type: ") })
+    let lines = field.split(separator: "\n").map { "    \($0)\n" }.joined()
+    let spec = Workspace.shop + lines + "docs: https://shop.example/docs/\n"
+    let workspace = try Workspace(specs: ["Specs/shop.yaml": spec])
+    let run = try workspace.hcgen("validate")
+    expect(run, status: 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+  }
+
   @Test func theIDsOfThePageHaveStories() throws {
     let workspace = try Workspace(specs: [:])
     let known = try workspace.hcgen("explain").output.split(separator: "\n")
