@@ -57,29 +57,27 @@ nonisolated public struct HelpCrunchClient: Sendable {
     try HelpCrunchClient(apiKey: APIKey.fromEnvironment("HELPCRUNCH_API_KEY"))
   }
 
-  /// The routes of `agents`: `list`, `unsubscribe`.
+  /// The routes of `agents`.
   public var agents: AgentsRoutes { AgentsRoutes(connection: connection) }
 
-  /// The routes of `applications`: `list`.
+  /// The routes of `applications`.
   public var applications: ApplicationsRoutes { ApplicationsRoutes(connection: connection) }
 
-  /// The routes of `chats`: `list`, `get`, `create`, `search`, `setStatus`, `setAssignee`,
-  /// `updateDepartment`, `snooze`, `rate`, `markReadByAgent`, `markReadByCustomer`, `markRead`.
+  /// The routes of `chats`.
   public var chats: ChatsRoutes { ChatsRoutes(connection: connection) }
 
-  /// The routes of `messages`: `list`, `create`.
+  /// The routes of `messages`.
   public var messages: MessagesRoutes { MessagesRoutes(connection: connection) }
 
-  /// The routes of `customers`: `list`, `get`, `create`, `replace`, `update`, `updateBatch`,
-  /// `addTags`, `removeTags`, `delete`, `search`.
+  /// The routes of `customers`.
   public var customers: CustomersRoutes { CustomersRoutes(connection: connection) }
 
-  /// The routes of `events`: `create`.
+  /// The routes of `events`.
   public var events: EventsRoutes { EventsRoutes(connection: connection) }
 
-  /// The routes of `departments`: `list`.
+  /// The routes of `departments`.
   public var departments: DepartmentsRoutes { DepartmentsRoutes(connection: connection) }
 
-  /// The routes of `organization`: `get`.
+  /// The routes of `organization`.
   public var organization: OrganizationRoutes { OrganizationRoutes(connection: connection) }
 }

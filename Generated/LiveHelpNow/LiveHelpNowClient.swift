@@ -53,21 +53,21 @@ nonisolated public struct LiveHelpNowClient: Sendable {
     try LiveHelpNowClient(accessToken: APIKey.fromEnvironment("LIVEHELPNOW_ACCESS_TOKEN"))
   }
 
-  /// The routes of `departments`: `list`.
+  /// The routes of `departments`.
   public var departments: DepartmentsRoutes { DepartmentsRoutes(connection: connection) }
 
-  /// The routes of `operators`: `list`.
+  /// The routes of `operators`.
   public var operators: OperatorsRoutes { OperatorsRoutes(connection: connection) }
 
-  /// The routes of `visitors`: `list`.
+  /// The routes of `visitors`.
   public var visitors: VisitorsRoutes { VisitorsRoutes(connection: connection) }
 
-  /// The routes of `chats`: `sendMessage`, `history`, `terminate`, `reassign`, `invite`.
+  /// The routes of `chats`.
   public var chats: ChatsRoutes { ChatsRoutes(connection: connection) }
 
-  /// The routes of `callbacks`: `get`.
+  /// The routes of `callbacks`.
   public var callbacks: CallbacksRoutes { CallbacksRoutes(connection: connection) }
 
-  /// The routes of `analytics`: `chats`.
+  /// The routes of `analytics`.
   public var analytics: AnalyticsRoutes { AnalyticsRoutes(connection: connection) }
 }

@@ -71,6 +71,8 @@ struct FileFrame {
     while imports.last?.isEmpty == true { imports.removeLast() }
     while imports.first?.isEmpty == true { imports.removeFirst() }
     if !imports.isEmpty { parts.append(imports.map { $0 + "\n" }.joined()) }
+    let types = LongLines.wrap(types)
+    let extensions = LongLines.wrap(extensions)
     if !types.isEmpty {
       if let namespace = options.namespace {
         parts.append("nonisolated extension \(namespace) {\n\(types)}\n")

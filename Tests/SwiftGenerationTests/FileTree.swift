@@ -14,7 +14,9 @@ struct FileTree: Equatable {
       let file = folder.appending(path: path)
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
-      if exists && !isFolder.boolValue { files[path] = try String(contentsOf: file, encoding: .utf8) }
+      if exists && !isFolder.boolValue {
+        files[path] = try String(contentsOf: file, encoding: .utf8)
+      }
     }
   }
 

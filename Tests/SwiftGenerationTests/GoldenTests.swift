@@ -45,7 +45,7 @@ import Testing
         runtime.append(file.path)
       } else if files.count == 1 {
         // A single file holds the runtime too; what counts here is its frame.
-        tree.files[file.path] = outline(file.contents)
+        tree.files[file.path + ".outline"] = outline(file.contents)
       } else {
         tree.files[file.path] = file.contents
       }

@@ -73,7 +73,7 @@ import Testing
     let folder = try TemporaryFolder()
     try Self.tree(files).write(to: folder.url)
     let result = try Tool.run(
-      ["swiftc", "-emit-module", "-enable-library-evolution", "-swift-version", "6"]
+      ["swiftc", "-emit-module", "-wmo", "-enable-library-evolution", "-swift-version", "6"]
         + ["-module-name", "Vendored", "-emit-module-path", "Vendored.swiftmodule"]
         + files.map(\.path), in: folder.url)
     let said = result.output.split(separator: "\n")

@@ -25,8 +25,7 @@ struct ClientDeclaration {
       }
       for group in names.groups {
         printer.line()
-        let methods = group.routes.map { "`\($0.method.text)`" }.joined(separator: ", ")
-        printer.documentation(["The routes of `\(group.name.text)`: \(methods)."])
+        printer.documentation(["The routes of `\(group.name.text)`."])
         printer.line(
           "\(access)var \(group.name.declared): \(group.type.text) "
             + "{ \(group.type.text)(connection: connection) }")

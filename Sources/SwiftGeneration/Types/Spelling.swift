@@ -5,7 +5,7 @@ struct Spelling {
   let names: NameTable
   /// The declared types, by name.
   let declarations: [String: TypeDeclaration]
-  /// `HelpCrunch.` where types of a namespace are not in sight, otherwise empty.
+  /// `Bookshop.` where types of a namespace are not in sight, otherwise empty.
   let qualifier: String
 
   /// A type of the runtime, or one of the client's own.

@@ -89,7 +89,7 @@ nonisolated extension HTTPRequest {
     urlRequest.httpBody = body.map { Data($0) }
     // Linux counts whole seconds, fails at once on 0 and starts anew with each byte. Our own
     // deadline ends the call; this one stands behind it.
-    urlRequest.timeoutInterval = max(1, timeout.secondsUpToAYear.rounded(.up))
+    urlRequest.timeoutInterval = max(1, timeoutInSeconds.rounded(.up))
     for field in headers.fields {
       // Linux drops a header with a line break silently: a request without its key or its type.
       guard field.name.isHTTPToken, !field.value.utf8.contains(where: \.isHTTPControl) else {
@@ -98,6 +98,12 @@ nonisolated extension HTTPRequest {
       urlRequest.addValue(field.value, forHTTPHeaderField: field.name)
     }
     return urlRequest
+  }
+
+  /// The time-out as a timer takes it; on Linux, one of centuries would trap.
+  var timeoutInSeconds: Double {
+    let (seconds, attoseconds) = min(max(timeout, .zero), .seconds(31_536_000)).components
+    return Double(seconds) + Double(attoseconds) / 1e18
   }
 }
 
@@ -119,12 +125,4 @@ nonisolated extension String {
 nonisolated extension UInt8 {
   /// Whether this ends or garbles a header line. Tabs are allowed.
   fileprivate var isHTTPControl: Bool { (self < 0x20 && self != 0x09) || self == 0x7F }
-}
-
-nonisolated extension Duration {
-  /// The seconds of this as a timer takes them; on Linux, a time-out of centuries would trap.
-  var secondsUpToAYear: Double {
-    let (seconds, attoseconds) = min(max(self, .zero), .seconds(31_536_000)).components
-    return Double(seconds) + Double(attoseconds) / 1e18
-  }
 }

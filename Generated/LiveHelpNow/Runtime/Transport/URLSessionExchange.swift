@@ -36,7 +36,7 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
     // A timer of our own, for Linux ignores `timeoutIntervalForResource`. It is a source, which
     // gives its memory back when cancelled; delayed blocks and sleeping tasks keep theirs.
     let timer = DispatchSource.makeTimerSource(queue: queue)
-    timer.schedule(deadline: .now() + request.timeout.secondsUpToAYear)
+    timer.schedule(deadline: .now() + request.timeoutInSeconds)
     timer.setEventHandler { self.finish(.failure(.timedOut)) }
     let isOpen = lock.withLock {
       if !isFinished { (self.continuation, deadline) = (continuation, timer) }

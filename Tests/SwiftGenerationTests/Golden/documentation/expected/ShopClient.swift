@@ -43,6 +43,6 @@ nonisolated public struct ShopClient: Sendable {
   /// Where an answer says what went wrong.
   private static let errors = ErrorFormat()
 
-  /// The routes of `things`: `get`.
+  /// The routes of `things`.
   public var things: ThingsRoutes { ThingsRoutes(connection: connection) }
 }

@@ -48,6 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `states`: `list`.
+  /// The routes of `states`.
   public var states: StatesRoutes { StatesRoutes(connection: connection) }
 }

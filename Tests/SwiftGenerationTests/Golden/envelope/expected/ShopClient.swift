@@ -50,6 +50,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `departments`: `list`, `close`.
+  /// The routes of `departments`.
   public var departments: DepartmentsRoutes { DepartmentsRoutes(connection: connection) }
 }

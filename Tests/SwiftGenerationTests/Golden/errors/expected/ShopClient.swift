@@ -54,6 +54,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `things`: `touch`.
+  /// The routes of `things`.
   public var things: ThingsRoutes { ThingsRoutes(connection: connection) }
 }

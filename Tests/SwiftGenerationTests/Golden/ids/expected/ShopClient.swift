@@ -48,9 +48,9 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `items`: `get`.
+  /// The routes of `items`.
   public var items: ItemsRoutes { ItemsRoutes(connection: connection) }
 
-  /// The routes of `visitors`: `get`.
+  /// The routes of `visitors`.
   public var visitors: VisitorsRoutes { VisitorsRoutes(connection: connection) }
 }

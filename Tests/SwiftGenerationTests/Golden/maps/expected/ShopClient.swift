@@ -48,6 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `people`: `get`, `put`.
+  /// The routes of `people`.
   public var people: PeopleRoutes { PeopleRoutes(connection: connection) }
 }

@@ -38,6 +38,6 @@ nonisolated public struct ShopClient: Sendable {
   /// Where an answer says what went wrong.
   private static let errors = ErrorFormat()
 
-  /// The routes of `shop`: `ping`, `greeting`.
+  /// The routes of `shop`.
   public var shop: ShopRoutes { ShopRoutes(connection: connection) }
 }

@@ -48,9 +48,9 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `selfGroup`: `initRoute`.
+  /// The routes of `selfGroup`.
   public var selfGroup: SelfRoutes { SelfRoutes(connection: connection) }
 
-  /// The routes of `default`: `connectionRoute`, `get`, `list`, `json`.
+  /// The routes of `default`.
   public var `default`: DefaultRoutes { DefaultRoutes(connection: connection) }
 }

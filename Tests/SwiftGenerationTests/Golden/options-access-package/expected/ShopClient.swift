@@ -48,6 +48,6 @@ nonisolated package struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `items`: `list`, `search`, `change`.
+  /// The routes of `items`.
   package var items: ItemsRoutes { ItemsRoutes(connection: connection) }
 }

@@ -49,7 +49,7 @@ nonisolated extension Bazaar {
       try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
     }
 
-    /// The routes of `items`: `list`, `search`, `change`.
+    /// The routes of `items`.
     public var items: ItemsRoutes { ItemsRoutes(connection: connection) }
   }
 }

@@ -48,7 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(key: APIKey.fromEnvironment("SHOP_KEY"))
   }
 
-  /// The routes of `items`: `get`, `find`, `add`, `replaceAll`, `import`, `clear`, `check`,
-  /// `patch`.
+  /// The routes of `items`.
   public var items: ItemsRoutes { ItemsRoutes(connection: connection) }
 }

@@ -48,6 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `notes`: `get`, `put`, `mark`.
+  /// The routes of `notes`.
   public var notes: NotesRoutes { NotesRoutes(connection: connection) }
 }

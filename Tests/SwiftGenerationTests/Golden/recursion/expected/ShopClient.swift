@@ -48,6 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `folders`: `get`.
+  /// The routes of `folders`.
   public var folders: FoldersRoutes { FoldersRoutes(connection: connection) }
 }

@@ -48,6 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `items`: `get`, `between`, `moments`.
+  /// The routes of `items`.
   public var items: ItemsRoutes { ItemsRoutes(connection: connection) }
 }

@@ -48,6 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `chats`: `search`, `find`, `count`.
+  /// The routes of `chats`.
   public var chats: ChatsRoutes { ChatsRoutes(connection: connection) }
 }

@@ -38,6 +38,6 @@ nonisolated public struct ShopClient: Sendable {
   /// Where an answer says what went wrong.
   private static let errors = ErrorFormat(code: ["error", "code"], message: ["error", "text"])
 
-  /// The routes of `things`: `touch`.
+  /// The routes of `things`.
   public var things: ThingsRoutes { ThingsRoutes(connection: connection) }
 }

@@ -55,12 +55,12 @@ nonisolated public struct HelpCrunchClient: Sendable {
     try HelpCrunchClient(apiKey: APIKey.fromEnvironment("HELPCRUNCH_API_KEY"))
   }
 
-  /// The routes of `agents`: `list`.
+  /// The routes of `agents`.
   public var agents: AgentsRoutes { AgentsRoutes(connection: connection) }
 
-  /// The routes of `departments`: `list`.
+  /// The routes of `departments`.
   public var departments: DepartmentsRoutes { DepartmentsRoutes(connection: connection) }
 
-  /// The routes of `chats`: `updateDepartment`.
+  /// The routes of `chats`.
   public var chats: ChatsRoutes { ChatsRoutes(connection: connection) }
 }

@@ -48,6 +48,6 @@ nonisolated public struct ShopClient: Sendable {
     try ShopClient(apiKey: APIKey.fromEnvironment("SHOP_API_KEY"))
   }
 
-  /// The routes of `posts`: `list`.
+  /// The routes of `posts`.
   public var posts: PostsRoutes { PostsRoutes(connection: connection) }
 }

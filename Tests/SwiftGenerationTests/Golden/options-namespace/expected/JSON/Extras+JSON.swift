@@ -4,10 +4,19 @@
 
 nonisolated extension Bazaar.Extras: Bazaar.JSONModel {
   public init(json: Bazaar.JSON) throws(Bazaar.JSONError) {
-    values = try Bazaar.JSONPairs<Bazaar.Plain<Bazaar.Value>>.read(json, key: "name", value: "value")
+    values = try Bazaar.JSONPairs<Bazaar.Plain<Bazaar.Value>>.read(
+      json,
+      key: "name",
+      value: "value"
+    )
   }
 
   public func write(to writer: inout Bazaar.JSONWriter) {
-    Bazaar.JSONPairs<Bazaar.Plain<Bazaar.Value>>.write(values, key: "name", value: "value", to: &writer)
+    Bazaar.JSONPairs<Bazaar.Plain<Bazaar.Value>>.write(
+      values,
+      key: "name",
+      value: "value",
+      to: &writer
+    )
   }
 }
