@@ -9,7 +9,12 @@ extension HelpCrunchClient {
 
   /// A client of a server on loopback, under the path that the real one has.
   static func on(_ server: URL) throws(HelpCrunchError) -> HelpCrunchClient {
-    try HelpCrunchClient(apiKey: testKey, server: server.appendingPathComponent("v1"))
+    try on(server, key: testKey)
+  }
+
+  /// The same with a key of the caller's.
+  static func on(_ server: URL, key: String) throws(HelpCrunchError) -> HelpCrunchClient {
+    try HelpCrunchClient(apiKey: key, server: server.appendingPathComponent("v1"))
   }
 }
 

@@ -5,7 +5,14 @@ import Testing
 /// Whatever the server sends back, the key shows nowhere.
 @Suite("HelpCrunch keeps the key to itself", .timeLimit(.minutes(1)))
 struct HelpCrunchSecrecyTests {
-  private static let key = HelpCrunchClient.testKey
+  // Longer than what errors quote of a value, and with a slash, which many servers escape in JSON.
+  private static let key = "hc/4f9d0c27b1e84a6c9d35+77ab10ce2f66/8d1a0c4e9b2d3f7a61"
+
+  /// Whether a text holds the key, or enough of it to matter.
+  private static func isLeak(_ text: String) -> Bool {
+    let ends = key.indices.dropFirst(12)
+    return zip(key.indices, ends).contains { text.contains(key[$0..<$1]) }
+  }
 
   /// Everything that shows a value, one text after the other.
   private static func allTexts(of value: Any) -> [String] {
@@ -31,7 +38,7 @@ struct HelpCrunchSecrecyTests {
     let client = try HelpCrunchClient(apiKey: Self.key)
     let values: [Any] = [client, client.chats, client.departments.all(), [client], (client, 1)]
     for value in values {
-      #expect(Self.allTexts(of: value).allSatisfy { !$0.contains(Self.key) })
+      #expect(Self.allTexts(of: value).filter(Self.isLeak) == [])
     }
     #expect(Self.allTexts(of: client).contains { $0.contains("api.helpcrunch.com") })
   }
@@ -49,14 +56,12 @@ struct HelpCrunchSecrecyTests {
   @Test("in an error, when the server echoes it", arguments: echoes)
   func error(_ echo: Echo) async throws {
     let server = try LoopbackServer(echo.answer)
-    let client = try HelpCrunchClient.on(server.url)
+    let client = try HelpCrunchClient.on(server.url, key: Self.key)
     let thrown = await #expect(throws: HelpCrunchError.self) { try await client.chats.get(id: 12) }
     let error = try #require(thrown)
     #expect(server.requests.first?.header("Authorization") == "Bearer \(Self.key)")
     withKnownIssue("Codes, the causes of decoding errors and cut bodies may show it.") {
-      // All but its last character would give the key away as well.
-      let leaks = Self.allTexts(of: error).filter { $0.contains(Self.key.dropLast()) }
-      #expect(leaks.isEmpty)
+      #expect(Self.allTexts(of: error).filter(Self.isLeak) == [])
     } when: {
       Self.known.contains(echo.testDescription)
     }
@@ -66,6 +71,7 @@ struct HelpCrunchSecrecyTests {
   private static let known = [
     "as the code", "as the path of a field", "as text where an object must be", "as an id",
     "across the end of what is kept of a body",
+    "with its slashes escaped",
   ]
 
   private static let echoes = [
@@ -76,6 +82,13 @@ struct HelpCrunchSecrecyTests {
     Echo("as text where an object must be", .json(200, #""\#(key)""#)),
     Echo("as an id", .json(200, #"{"id":"\#(key)"}"#)),
     Echo("as the name of a field", .json(200, #"{"id":12,"agents":{"\#(key)":1}}"#)),
+    Echo(
+      "with its slashes escaped",
+      .json(
+        401,
+        HelpCrunchJSON.errors([
+          "unauthorized": key.replacingOccurrences(of: "/", with: #"\/"#)
+        ]))),
     Echo("as something that is no JSON", .text(200, "\(key)")),
     Echo(
       "across the end of what is kept of a body",
