@@ -229,7 +229,7 @@ struct LiteralChecker {
     _ union: Union, _ source: LiteralSource, depth: Int
   ) -> Outcome {
     guard let discriminator = union.discriminator else {
-      for unionCase in union.cases {
+      for unionCase in Self.order(of: union.cases, for: source) {
         let outcome = check(source, unionCase.type, depth: depth + 1)
         if outcome.problems.isEmpty { return outcome }
       }
@@ -257,6 +257,14 @@ struct LiteralChecker {
         unknown: entry.value, among: lookups.cases(of: union).keys, of: union.name.text)
     }
     return self.model(index, source, ignoring: discriminator, depth: depth + 1)
+  }
+
+  /// The cases in the order in which they are tried: what JSON takes for a number, `true` or `false`
+  /// is a text only where nothing else fits.
+  private static func order(of cases: [Union.Case], for source: LiteralSource) -> [Union.Case] {
+    guard case .scalar(let word, isPlain: true) = source.content, JSONScalar.literal(word) != nil
+    else { return cases }
+    return cases.filter { $0.type != .string } + cases.filter { $0.type == .string }
   }
 
   /// Both ways of writing are taken; the literal is always an object.
