@@ -12,10 +12,20 @@ struct FileFrame {
 
   func file(_ declaration: Declaration, imports: [String] = []) -> SwiftFile {
     SwiftFile(
-      path: declaration.path,
+      path: path(of: declaration),
       contents: frame(
         imports: imports + foundationImport([declaration]), types: declaration.types,
         extensions: declaration.extensions))
+  }
+
+  /// With a namespace, file names carry it as well: a module takes no two files of one name.
+  private func path(of declaration: Declaration) -> String {
+    guard let namespace = options.namespace, declaration.path != "\(namespace).swift" else {
+      return declaration.path
+    }
+    var folders = declaration.path.split(separator: "/")
+    let name = folders.removeLast()
+    return (folders + ["\(namespace)+\(name)"]).joined(separator: "/")
   }
 
   /// All declarations in one file.

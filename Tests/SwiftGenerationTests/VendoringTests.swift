@@ -89,8 +89,7 @@ import Testing
     for (spec, namespace) in zip(Repository.specs, ["HelpCrunch", "LiveHelpNow"]) {
       let options = GenerationOptions(access: .internal, namespace: namespace)
       for file in try Generation.files(of: Repository.spec(spec), options: options) {
-        files.files["\(namespace)/\(namespace)-" + file.path.replacing("/", with: "-")] =
-          file.contents
+        files.files["\(namespace)/\(file.path)"] = file.contents
       }
     }
     let result = try Tool.compile(files, settings: settings)

@@ -107,24 +107,21 @@ struct RouteMethod {
       let key = StringLiteral.quote(parameter.field.name.text)
       let value = code(of: parameter)
       for line in value.limit(parameter.name.declared, on: call) { statements.line(line) }
-      statements.line("\(call).path(\(key), \(parameter.name.declared))")
+      statements.line("\(call).path(\(key), \(parameter.name.declared)\(dateCoding(parameter)))")
     }
     for parameter in names.parameters[.query] + names.parameters[.pagingQuery] {
       for line in code(of: parameter).limit(parameter.name.declared, on: call) {
         statements.line(line)
       }
       let key = StringLiteral.quote(parameter.field.name.text)
-      let coding =
-        parameter.field.type.isDateInQuery
-        ? spelling.codingArgument(parameter.field.type.element) : ""
-      statements.line("\(call).query(\(key), \(parameter.name.declared)\(coding))")
+      statements.line("\(call).query(\(key), \(parameter.name.declared)\(dateCoding(parameter)))")
     }
     for parameter in names.parameters[.header] {
       for line in code(of: parameter).limit(parameter.name.declared, on: call) {
         statements.line(line)
       }
       let key = StringLiteral.quote(parameter.field.name.text)
-      statements.line("\(call).header(\(key), \(parameter.name.declared))")
+      statements.line("\(call).header(\(key), \(parameter.name.declared)\(dateCoding(parameter)))")
     }
     jsonBody(call, &statements)
     let keyword = statements.text.isEmpty ? "let" : "var"
@@ -133,6 +130,12 @@ struct RouteMethod {
     printer.expression("\(keyword) \(call) = ", .list("APICall(", arguments, ")"))
     printer.append(statements)
     send(call, &printer)
+  }
+
+  /// `, as: UnixTime.self` where a date, or a list of them, stands outside of a body.
+  private func dateCoding(_ parameter: RouteParameters.Parameter) -> String {
+    let element = parameter.field.type.element
+    return element.usesFoundation ? spelling.codingArgument(element) : ""
   }
 
   private func jsonBody(_ call: String, _ printer: inout CodePrinter) {
@@ -269,6 +272,4 @@ extension TypeReference {
   fileprivate var element: TypeReference {
     if case .list(let element) = self { element } else { self }
   }
-
-  fileprivate var isDateInQuery: Bool { element.usesFoundation }
 }

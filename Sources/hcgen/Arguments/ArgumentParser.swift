@@ -16,6 +16,10 @@ struct ArgumentParser {
   static func parse(_ arguments: [String]) throws(UsageError) -> Request {
     let open = arguments.prefix { $0 != "--" }
     if open.contains("--help") || open.contains("-h") {
+      if let word = open.first, !word.hasPrefix("-"), word != "help", Command(rawValue: word) == nil
+      {
+        throw unknownCommand(word)
+      }
       return .help(open.lazy.compactMap(Command.init).first)
     }
     if open.contains("--version") { return .version }

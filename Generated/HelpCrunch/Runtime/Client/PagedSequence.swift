@@ -5,8 +5,8 @@
 /// A whole list, item by item; the next page is fetched when the last one is used up.
 ///
 /// The server's total is a hint, not a bound. The list ends at a page that is empty, at a page
-/// shorter than asked for when the total agrees that nothing follows, and at a page that repeats
-/// the one before it to the letter.
+/// shorter than asked for when the total says that just this was the last, and at a page whose
+/// items are those of the one before it to the letter.
 nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
   /// The same list, page by page.
   public let pages: Pages
@@ -63,7 +63,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
           return nil
         }
         let isShort = page.items.count < pages.limit
-        isAtEnd = isShort && page.nextOffset >= (page.total ?? 0)
+        isAtEnd = isShort && page.nextOffset == (page.total ?? page.nextOffset)
         offset = page.nextOffset
         last = page.source
         return page

@@ -56,9 +56,10 @@ nonisolated struct APIConnection: Sendable {
       let answer = try JSON.parse(response.body)
       var total: Int?
       for place in totals where total == nil { total = answer.at(place)?.int }
+      let list = try answer.descend(items)
       return Page(
-        items: try ListOf<Coding>.read(try answer.descend(items)), offset: offset, total: total,
-        source: response.body)
+        items: try ListOf<Coding>.read(list), offset: offset, total: total,
+        source: Array(list.source))
     } catch {
       throw failure(.decoding(error), call, response)
     }
@@ -120,16 +121,14 @@ nonisolated struct APIConnection: Sendable {
     if case .decoding = kind {
       // The answer is a success that could not be read; it holds no errors.
     } else if let answer = try? JSON.parse(response.body) {
-      details = errors.details(in: answer, status: response.status).map {
-        LiveHelpNowError.Detail(
-          code: $0.code, message: $0.message.map(redacted), field: $0.field.map(redacted))
-      }
+      details = errors.details(in: answer, status: response.status).map(redacted)
     }
     return LiveHelpNowError(
-      kind, route: call.description, status: response.status, details: details,
+      redacted(kind, in: response), route: call.description, status: response.status,
+      details: details,
       requestID: errors.requestIDHeader.flatMap { response.headers[$0] }.map(redacted),
       retryAfter: response.headers["Retry-After"].flatMap(Self.seconds),
-      body: redacted(String(decoding: response.body.prefix(4096), as: UTF8.self)))
+      body: excerpt(of: response.body))
   }
 
   /// `Retry-After` in seconds; what is no number of seconds below a day is left aside.
@@ -138,9 +137,41 @@ nonisolated struct APIConnection: Sendable {
     return .seconds(seconds)
   }
 
-  /// The text without the key, should a server repeat it.
+  // MARK: - The key, should a server repeat it
+
+  /// The text without the key, also where its slashes are escaped, as many servers do in JSON.
   private func redacted(_ text: String) -> String {
-    secret.isEmpty ? text : text.replacing(secret, with: "[key]")
+    if secret.isEmpty { return text }
+    return text.replacing(secret, with: "[key]")
+      .replacing(secret.replacing("/", with: "\\/"), with: "[key]")
+  }
+
+  private func redacted(_ detail: LiveHelpNowError.Detail) -> LiveHelpNowError.Detail {
+    LiveHelpNowError.Detail(
+      code: LiveHelpNowErrorCode(rawValue: redacted(detail.code.rawValue)),
+      message: detail.message.map(redacted), field: detail.field.map(redacted))
+  }
+
+  /// A decoding error quotes a part of the answer, which may be a part of the key.
+  private func redacted(
+    _ kind: LiveHelpNowError.Kind,
+    in response: HTTPResponse
+  ) -> LiveHelpNowError.Kind {
+    guard case .decoding(let error) = kind, !secret.isEmpty else { return kind }
+    let text = String(decoding: response.body, as: UTF8.self)
+    guard redacted(text) != text else { return kind }
+    return .decoding(
+      JSONError(
+        path: redacted(error.path), byteOffset: error.byteOffset, expected: error.expected,
+        found: "something else"))
+  }
+
+  /// The first 4 KiB. The key is looked for a little further, where the end would cut it.
+  private func excerpt(of body: [UInt8]) -> String {
+    let length = 4096
+    let margin = 2 * secret.utf8.count
+    let text = redacted(String(decoding: body.prefix(length + margin), as: UTF8.self))
+    return String(decoding: text.utf8.prefix(length), as: UTF8.self)
   }
 }
 

@@ -9,7 +9,7 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
   public let offset: Int
   /// How many items there are in all, if the server says so; not every server is right.
   public let total: Int?
-  /// The answer as it came, to notice a page that repeats itself.
+  /// The items as they came, to notice a page that repeats itself.
   let source: [UInt8]
 
   /// The offset of the page that follows.

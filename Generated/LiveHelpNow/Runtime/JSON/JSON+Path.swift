@@ -15,6 +15,14 @@ nonisolated extension JSON {
     return place
   }
 
+  /// The value as it was written, with what stands between it and the next one.
+  var source: ArraySlice<UInt8> {
+    let nodes = document.nodes
+    let next = nodes[index].next
+    let end = next < nodes.count ? nodes[next].offset : document.bytes.count
+    return document.bytes[nodes[index].offset..<end]
+  }
+
   /// The elements of an array; none if this is something else.
   var children: [JSON] { (try? elements()).map(Array.init) ?? [] }
 }

@@ -25,7 +25,17 @@ nonisolated struct APICall: Sendable {
 
   /// Fills in a parameter of the path.
   mutating func path(_ name: String, _ value: some Parameter) {
-    let text = value.parameterText
+    fill(name, value.parameterText)
+  }
+
+  /// The same for a date, in the form that the API takes.
+  mutating func path<Coding: ParameterCoding>(
+    _ name: String, _ value: Coding.Value, as coding: Coding.Type,
+  ) {
+    fill(name, coding.text(value))
+  }
+
+  private mutating func fill(_ name: String, _ text: String) {
     // An empty segment, `.` and `..` would ask for another path.
     if text.isEmpty || text == "." || text == ".." {
       problem = problem ?? "the path parameter \(name) must not be empty, '.' or '..'"
@@ -67,7 +77,30 @@ nonisolated struct APICall: Sendable {
 
   /// Adds a header, unless there is no value.
   mutating func header(_ name: String, _ value: (some Parameter)?) {
-    guard let text = value?.parameterText else { return }
+    add(name, value.map { [$0.parameterText] })
+  }
+
+  /// Adds a header with a list of values, as RFC 9110 writes one (section 5.6.1).
+  mutating func header(_ name: String, _ values: [some Parameter]?) {
+    add(name, values.map { $0.map(\.parameterText) })
+  }
+
+  /// Adds a header with a date, in the form that the API takes.
+  mutating func header<Coding: ParameterCoding>(
+    _ name: String, _ value: Coding.Value?, as coding: Coding.Type,
+  ) {
+    add(name, value.map { [coding.text($0)] })
+  }
+
+  /// Adds a header with a list of dates.
+  mutating func header<Coding: ParameterCoding>(
+    _ name: String, _ values: [Coding.Value]?, as coding: Coding.Type,
+  ) {
+    add(name, values.map { $0.map(coding.text) })
+  }
+
+  private mutating func add(_ name: String, _ values: [String]?) {
+    guard let text = values?.joined(separator: ", "), !text.isEmpty else { return }
     if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value > 0x7E }) {
       problem = problem ?? "the header \(name) takes printable ASCII only"
     }

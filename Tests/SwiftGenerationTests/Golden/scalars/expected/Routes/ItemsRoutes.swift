@@ -53,6 +53,31 @@ nonisolated public struct ItemsRoutes: Sendable {
     return try await connection.value(call)
   }
 
+  /// Calls `items.everywhere`.
+  ///
+  /// `GET /moments/{moment}/{day}/{when}`
+  ///
+  /// - Throws: ``ShopError``.
+  public func everywhere(
+    moment: Date,
+    day: CalendarDate,
+    when: Date,
+    xWhen: Date,
+    xDay: CalendarDate? = nil,
+    xTags: [String]? = nil,
+    xTimes: [Date]? = nil,
+  ) async throws(ShopError) {
+    var call = APICall("items.everywhere", "GET", "/moments/{moment}/{day}/{when}")
+    call.path("moment", moment, as: UnixTime.self)
+    call.path("day", day)
+    call.path("when", when, as: RFC3339.self)
+    call.header("X-When", xWhen, as: UnixTime.self)
+    call.header("X-Day", xDay)
+    call.header("X-Tags", xTags)
+    call.header("X-Times", xTimes, as: RFC3339.self)
+    try await connection.nothing(call)
+  }
+
   /// Calls `items.moments`.
   ///
   /// `GET /moments`
