@@ -1,10 +1,13 @@
 /// All that one output folder should hold: the files, and what the manifest says of their origin.
 public struct GeneratedTree: Sendable {
+  /// What the files were made of.
   public let origin: Manifest.Origin
+  /// Sorted by the bytes of their paths.
   public let files: [GeneratedFile]
   /// The manifest that belongs to the files.
   public let manifest: Manifest
 
+  /// A tree of these files, in any order, with the manifest that they get.
   public init(origin: Manifest.Origin, files: [GeneratedFile]) {
     self.origin = origin
     self.files = files.sorted { OutputPath.precedes($0.path, $1.path) }

@@ -7,6 +7,7 @@ public struct OutputTree: Sendable {
   /// The path of the folder, as the user gave it.
   public let folder: String
 
+  /// The output folder at a path; nothing is looked up yet.
   public init(folder: String) {
     self.folder = folder
   }
@@ -15,6 +16,7 @@ public struct OutputTree: Sendable {
   public enum Record: Hashable, Sendable {
     /// There is no folder, or no manifest in it.
     case none
+    /// There is one, and this is what it says.
     case manifest(Manifest)
     /// There is a manifest that cannot be trusted, and why.
     case broken(String)

@@ -7,6 +7,7 @@ public struct GenerationOptions: Hashable, Sendable {
     case `internal`
   }
 
+  /// How far the client is seen.
   public var access: Access
   /// An enum that all types are put under, so that two clients fit into one module.
   public var namespace: String?
@@ -15,6 +16,7 @@ public struct GenerationOptions: Hashable, Sendable {
   /// Models are `Hashable` too, which costs compile time.
   public var hashable: Bool
 
+  /// Options with these parts; without any, what the command line does by itself.
   public init(
     access: Access = .public, namespace: String? = nil, singleFile: Bool = false,
     hashable: Bool = false

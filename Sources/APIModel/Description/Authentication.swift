@@ -1,11 +1,13 @@
 /// How a request proves who sends it.
 public enum Authentication: Hashable, Sendable {
+  /// Nothing is sent.
   case none
   /// `Authorization: Bearer KEY`.
   case bearer(Credential)
   /// A header of the API's own, which holds the key alone.
   case header(name: String, Credential)
 
+  /// A key, and what the spec says of it.
   public struct Credential: Hashable, Sendable {
     /// What the key is called in code, such as `apiKey`.
     public let name: Name
@@ -14,6 +16,7 @@ public enum Authentication: Hashable, Sendable {
     /// The scopes that routes may ask for.
     public let scopes: [String]
 
+    /// A credential with these parts.
     public init(name: Name, environment: String?, scopes: [String]) {
       self.name = name
       self.environment = environment
@@ -21,6 +24,7 @@ public enum Authentication: Hashable, Sendable {
     }
   }
 
+  /// The key that is sent; `nil` where none is.
   public var credential: Credential? {
     switch self {
     case .none: nil

@@ -11,6 +11,7 @@ public struct Documentation: Hashable, Sendable {
   /// Why not to use it any more, and what instead.
   public let deprecated: String?
 
+  /// Documentation with these parts; without any, nothing is documented.
   public init(
     text: String? = nil, page: String? = nil, read: String? = nil, gap: String? = nil,
     deprecated: String? = nil

@@ -4,10 +4,12 @@ public struct Envelope: Hashable, Sendable {
   public let status: FieldPath
   /// The word for success; every other word is an error, the one in ``error`` for certain.
   public let ok: String
+  /// A word for failure.
   public let error: String
   /// Where a text for people may stand.
   public let message: FieldPath?
 
+  /// An envelope with these parts.
   public init(status: FieldPath, ok: String, error: String, message: FieldPath?) {
     self.status = status
     self.ok = ok
@@ -18,7 +20,9 @@ public struct Envelope: Hashable, Sendable {
 
 /// Names of fields from the outside in: `meta.total`.
 public struct FieldPath: Hashable, Sendable {
+  /// The names, the outermost first.
   public let names: [String]
 
+  /// A path of these names.
   public init(_ names: [String]) { self.names = names }
 }

@@ -10,10 +10,14 @@ public indirect enum Literal: Hashable, Sendable {
   /// In the order in which it was written.
   case object([Entry])
 
+  /// One field of an object.
   public struct Entry: Hashable, Sendable {
+    /// The name of the field on the wire.
     public let key: String
+    /// What it holds.
     public let value: Literal
 
+    /// An entry with these parts.
     public init(key: String, value: Literal) {
       self.key = key
       self.value = value

@@ -10,6 +10,7 @@ public struct Name: Hashable, Sendable {
   /// Byte offsets in the source file.
   public let range: Range<Int>
 
+  /// A name with these parts; `range` counts bytes of the source file.
   public init(_ text: String, as preferred: String? = nil, at range: Range<Int>) {
     self.text = text
     self.preferred = preferred

@@ -1,11 +1,14 @@
 /// How a list is read piece by piece: by an offset that grows.
 public struct PagingStyle: Hashable, Sendable {
+  /// Where its parameters stand in a request.
   public enum Location: Hashable, Sendable {
     case query
     case body
   }
 
+  /// What routes call the style.
   public let name: Name
+  /// Where all of its parameters stand.
   public let location: Location
   /// All parameters of the style, the two below among them.
   public let parameters: [Field]
@@ -18,6 +21,7 @@ public struct PagingStyle: Hashable, Sendable {
   /// The places where the total may stand.
   public let totals: [FieldPath]
 
+  /// A style with these parts.
   public init(
     name: Name, location: Location, parameters: [Field], offset: Field, limit: Field,
     items: FieldPath, totals: [FieldPath]

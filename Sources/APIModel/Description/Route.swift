@@ -1,5 +1,6 @@
 /// One operation of the API.
 public struct Route: Sendable {
+  /// The HTTP method; the raw value is in lower case.
   public enum Method: String, CaseIterable, Sendable {
     case get, head, post, put, patch, delete
   }
@@ -8,7 +9,9 @@ public struct Route: Sendable {
   public enum Repeatability: Hashable, Sendable {
     /// By the method: GET, HEAD, PUT and DELETE may, POST and PATCH may not.
     case byMethod
+    /// It may, whatever the method.
     case safe
+    /// It may not, whatever the method.
     case never
   }
 
@@ -18,6 +21,7 @@ public struct Route: Sendable {
     case parameter(Field)
   }
 
+  /// What a request carries.
   public enum Body: Hashable, Sendable {
     case none
     /// Fields written with the route itself; they become parameters of the method.
@@ -26,11 +30,13 @@ public struct Route: Sendable {
     case value(TypeReference, limits: Limits)
   }
 
+  /// What a call gives.
   public enum Result: Hashable, Sendable {
     /// Whatever body comes is not looked at.
     case nothing
     /// The body as it is, without quotation marks where it is a JSON string.
     case text
+    /// One value, which stands at a path in the answer; the path may be empty.
     case value(TypeReference, at: FieldPath)
     /// Read page by page; `style` is one of ``API/pagingStyles``.
     case pages(of: TypeReference, style: PagingStyle)
@@ -40,25 +46,34 @@ public struct Route: Sendable {
   public let group: Name
   /// What stands after it: `updateDepartment`.
   public let name: Name
+  /// The HTTP method.
   public let method: Method
+  /// The path behind the server, piece by piece.
   public let path: [PathPart]
   /// In the order in which they are sent; the parameters of paging are not among them.
   public let query: [Field]
+  /// The header parameters, in the order of the spec.
   public let headers: [Field]
   /// The parameters of paging are not among its fields.
   public let body: Body
+  /// What the caller gets.
   public let result: Result
   /// The documented status of success.
   public let successStatus: Int
   /// The documented statuses of failure.
   public let failures: [Int]
+  /// Whether a call may be sent again.
   public let repeatability: Repeatability
+  /// The scopes that the key has to have for it.
   public let scopes: [String]
+  /// How many requests this route takes; `nil` where the spec sets none for it.
   public let rateLimit: RateLimit?
+  /// What the spec says about it.
   public let documentation: Documentation
   /// The whole of the route in the source file.
   public let range: Range<Int>
 
+  /// A route with these parts.
   public init(
     group: Name, name: Name, method: Method, path: [PathPart], query: [Field], headers: [Field],
     body: Body, result: Result, successStatus: Int, failures: [Int], repeatability: Repeatability,

@@ -10,6 +10,7 @@
 
 /// The few calls to the file system that the tool needs.
 public enum Disk {
+  /// What can stand at a path.
   public enum Kind: Hashable, Sendable {
     case file
     case folder

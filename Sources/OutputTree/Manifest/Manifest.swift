@@ -12,12 +12,14 @@ public struct Manifest: Hashable, Sendable {
   public struct Origin: Hashable, Sendable {
     /// The version of hcgen.
     public let version: String
+    /// The name of the API.
     public let api: String
     /// The SHA-256 of the spec, in hexadecimal.
     public let spec: String
     /// The options that shape the output, by name.
     public let options: [String: String]
 
+    /// An origin with these parts.
     public init(version: String, api: String, spec: String, options: [String: String]) {
       self.version = version
       self.api = api
@@ -26,21 +28,26 @@ public struct Manifest: Hashable, Sendable {
     }
   }
 
+  /// A file that was written.
   public struct File: Hashable, Sendable {
+    /// Relative to the output folder, its components parted by `/`.
     public let path: String
     /// The SHA-256 of the content, in hexadecimal.
     public let hash: String
 
+    /// A file with these parts.
     public init(path: String, hash: String) {
       self.path = path
       self.hash = hash
     }
   }
 
+  /// What the files were made of.
   public let origin: Origin
   /// Sorted by the bytes of their paths.
   public let files: [File]
 
+  /// A manifest with these parts; the files may come in any order.
   public init(origin: Origin, files: [File]) {
     self.origin = origin
     self.files = files.sorted { OutputPath.precedes($0.path, $1.path) }

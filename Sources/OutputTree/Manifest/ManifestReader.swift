@@ -1,5 +1,6 @@
 /// Reads a manifest as strictly as if somebody hostile had written it.
 public enum ManifestReader {
+  /// Why a manifest cannot be trusted.
   public struct Refusal: Error, Hashable, Sendable {
     /// What is wrong, to stand behind `because`.
     public let reason: String

@@ -1,5 +1,6 @@
 /// Why an output folder cannot be written, whatever is asked.
 public struct OutputObstacle: Error, Hashable, Sendable {
+  /// What the obstacle is.
   public enum Kind: Hashable, Sendable {
     /// A generated path that leaves the folder or cannot stand on every disk, and why.
     case invalidPath(String)
@@ -11,14 +12,18 @@ public struct OutputObstacle: Error, Hashable, Sendable {
     case fileInTheWay
     /// A symbolic link stands where a folder belongs; what is behind it may be anywhere.
     case symbolicLink
+    /// Something could not be looked at, and why.
     case unreadable(SystemError)
+    /// Something could not be written, and why.
     case unwritable(SystemError)
   }
 
+  /// What is in the way.
   public let kind: Kind
   /// The output folder and what stands behind it.
   public let path: String
 
+  /// An obstacle at a path.
   public init(_ kind: Kind, at path: String) {
     self.kind = kind
     self.path = path

@@ -1,5 +1,6 @@
 /// One way in which an output folder is not what it should be.
 public struct TreeDifference: Hashable, Sendable {
+  /// In what way a file differs.
   public enum Kind: Hashable, Sendable {
     /// Generated, and not on the disk.
     case missing
@@ -18,6 +19,7 @@ public struct TreeDifference: Hashable, Sendable {
     case otherAPI(String)
   }
 
+  /// In what way this one differs.
   public let kind: Kind
   /// Relative to the output folder.
   public let path: String
@@ -26,6 +28,7 @@ public struct TreeDifference: Hashable, Sendable {
   /// What should be there; `nil` where nothing should.
   public let generated: [UInt8]?
 
+  /// A difference with these parts.
   public init(_ kind: Kind, path: String, onDisk: [UInt8]?, generated: [UInt8]?) {
     self.kind = kind
     self.path = path

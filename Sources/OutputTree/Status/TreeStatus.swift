@@ -2,6 +2,7 @@
 public struct TreeStatus: Sendable {
   /// The output folder, as it was given.
   public let folder: String
+  /// What the folder should hold.
   public let tree: GeneratedTree
   /// Whether there is such a folder with anything in it.
   public let exists: Bool

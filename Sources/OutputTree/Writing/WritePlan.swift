@@ -14,6 +14,7 @@ public struct WritePlan: Sendable {
     let removed: [UInt8]
   }
 
+  /// The path of the output folder.
   public let folder: String
   let writes: [Write]
   let removals: [Removal]
@@ -28,10 +29,12 @@ public struct WritePlan: Sendable {
   public var written: [String] { writes.map(\.path) }
   /// The paths of the files to remove, sorted.
   public var removed: [String] { removals.map(\.path) }
+  /// Whether there is nothing to do.
   public var isEmpty: Bool { writes.isEmpty && removals.isEmpty && manifest == nil }
 
   /// What stands between a folder and the files that it should hold.
   public enum Refusal: Error, Sendable {
+    /// What keeps the folder from being written, whatever is asked.
     case obstacles([OutputObstacle])
     /// Differences that only force may go over.
     case needsForce([TreeDifference])

@@ -23,6 +23,7 @@ nonisolated public struct APIError: Error, Sendable, CustomStringConvertible {
 
   /// One error as the server describes it.
   nonisolated public struct Detail: Hashable, Sendable {
+    /// The code that says what was wrong.
     public let code: APIErrorCode
     /// A text for people, in the server's words.
     public let message: String?
@@ -30,6 +31,7 @@ nonisolated public struct APIError: Error, Sendable, CustomStringConvertible {
     public let field: String?
   }
 
+  /// Why the call failed.
   public let kind: Kind
   /// The route, such as `chats.get (GET /chats/{id})`; empty where no call was made.
   public let route: String

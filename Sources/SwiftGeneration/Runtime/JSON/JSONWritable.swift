@@ -1,5 +1,6 @@
 /// A type that is written as JSON.
 nonisolated public protocol JSONWritable: Sendable {
+  /// Writes this value as the next one.
   func write(to writer: inout JSONWriter)
 }
 
