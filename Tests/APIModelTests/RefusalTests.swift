@@ -315,6 +315,50 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   @Test(arguments: routeCases) func route(_ refusal: Refusal) { refusal.check() }
   @Test(arguments: pagingCases) func paging(_ refusal: Refusal) { refusal.check() }
 
+  /// What each kind of place may hold, and something else there.
+  static let kindCases = [
+    Refusal(
+      "server: [https://a.example]", "wrong-kind 1:9 [https://a.example]",
+      help: "Write `https://a.example`"),
+    Refusal(
+      "server: {a: b}", "wrong-kind 1:9 {a: b}",
+      help: "Write one text; in quotes it may hold colons and braces"),
+    Refusal("server:", "wrong-kind 1:8 ", help: "Write the text, or take out what it is for"),
+    Refusal("ids: {int: Book}", "wrong-kind 1:12 Book", help: "Write `[Book]`"),
+    Refusal(
+      "ids: {int: {Book: x}}", "wrong-kind 1:12 {Book: x}",
+      help: "Write a dash in front of each entry, and no keys"),
+    Refusal("routes: text", "wrong-kind 1:9 text", help: "Write `key: value` lines in its place"),
+    Refusal("routes:\n  a.b:", "wrong-kind 2:7 ", help: "Write `key: value` lines below it"),
+    Refusal(
+      "models:\n  A:", "wrong-kind 2:5 ", help: "Write `name: type` lines below it"),
+    Refusal("models:\n  A: {x: [int, int]}", "wrong-kind 2:10 [int, int]"),
+    Refusal(
+      "routes:\n  a.b: {put: /, body: [int]}", "wrong-kind 2:23 [int]", help: "Write `list of int`"),
+    Refusal("routes:\n  a.b:\n    put: /\n    body:", "wrong-kind 4:10 "),
+    Refusal("unions:\n  A: Book", "wrong-kind 2:6 Book"),
+    Refusal("filters:\n  A: [x]", "wrong-kind 2:6 [x]"),
+    Refusal("enums:\n  A: x", "wrong-kind 2:6 x"),
+    Refusal("enums:\n  A: {x: [y]}", "wrong-kind 2:10 [y]"),
+  ]
+
+  @Test(arguments: kindCases) func kind(_ refusal: Refusal) { refusal.check() }
+
+  @Test func everyFindingHasAWayOut() {
+    let tables = [
+      Self.fieldCases, Self.typeCases, Self.exampleCases, Self.topLevelCases, Self.routeCases,
+      Self.pagingCases, Self.kindCases,
+    ]
+    let pieces =
+      tables.joined().map(\.piece)
+      + ModelDiagnostic.explanations.map(\.wrong)
+    for piece in pieces {
+      for finding in Reading(piece: piece).diagnostics {
+        #expect(finding.help?.isEmpty == false, "\(finding.id) in \(piece)")
+      }
+    }
+  }
+
   @Test func emptySpec() {
     let reading = APIReader.read(Node(.empty, range: 0..<0))
     #expect(reading.diagnostics.map(\.id) == ["wrong-kind"])

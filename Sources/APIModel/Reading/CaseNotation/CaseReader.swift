@@ -15,7 +15,9 @@ extension SpecContext {
     case .mapping(let mapping):
       return cases(mapping.entries, of: subject, &findings)
     case .scalar, .empty:
-      node.reportKind(subject, expected: "a list or a mapping", &findings)
+      node.reportKind(
+        subject, expected: "a list or a mapping",
+        help: "List the values in brackets, or write `value: documentation` lines", &findings)
       return []
     }
   }
@@ -39,7 +41,8 @@ extension SpecContext {
         return longCase(entry, mapping.entries, key: key, of: subject, &findings)
       case .sequence:
         entry.value.reportKind(
-          "`\(entry.key)`", expected: "documentation or a mapping", &findings)
+          "`\(entry.key)`", expected: "documentation or a mapping",
+          help: "Write a text behind it, or `doc: TEXT` and other keys below it", &findings)
         return nil
       }
     }.filter { KeyNotation.checkIsNamed($0.enumCase.name, &findings) }

@@ -38,14 +38,10 @@ extension SpecContext {
     case .mapping(let mapping):
       return longField(entry, mapping.entries, key: key, &findings)
     case .sequence, .empty:
-      var help: String?
-      if case .sequence(let nodes) = entry.value.content, nodes.count == 1,
-        case .scalar(let scalar) = nodes[0].content
-      {
-        help = "Write `list of \(scalar.text)`"
-      }
       entry.value.reportKind(
-        "the field `\(entry.key)`", expected: "a type or a mapping", help: help, &findings)
+        "the field `\(entry.key)`", expected: "a type or a mapping",
+        help: entry.value.onlyElement.map { "Write `list of \($0)`" }
+          ?? "Write a type, such as `string` or `list of string`", &findings)
       return nil
     }
   }

@@ -16,7 +16,7 @@ extension Node {
   /// - Parameter subject: What the node is for, as in "`server`".
   func text(_ subject: String, _ findings: inout Findings) -> PlacedText? {
     guard case .scalar(let scalar) = content else {
-      reportKind(subject, expected: "a text", &findings)
+      reportKind(subject, expected: "a text", help: helpTowardsText, &findings)
       return nil
     }
     let text = PlacedText(scalar, at: range)
@@ -31,9 +31,7 @@ extension Node {
 
   func list(_ subject: String, _ findings: inout Findings) -> [Node]? {
     guard case .sequence(let nodes) = content else {
-      var help: String?
-      if case .scalar(let scalar) = content { help = "Write `[\(scalar.text)]`" }
-      reportKind(subject, expected: "a list", help: help, &findings)
+      reportKind(subject, expected: "a list", help: helpTowardsList, &findings)
       return nil
     }
     return nodes
@@ -41,7 +39,7 @@ extension Node {
 
   func entries(_ subject: String, _ findings: inout Findings) -> [Mapping.Entry]? {
     guard case .mapping(let mapping) = content else {
-      reportKind(subject, expected: "a mapping", &findings)
+      reportKind(subject, expected: "a mapping", help: helpTowardsMapping, &findings)
       return nil
     }
     return mapping.entries
@@ -54,10 +52,44 @@ extension Node {
   }
 
   func reportKind(
-    _ subject: String, expected: String, help: String? = nil, _ findings: inout Findings
+    _ subject: String, expected: String, help: String, _ findings: inout Findings
   ) {
     findings.error(
       .wrongKind, "\(subject) must be \(expected), but there is \(kindName)", at: range,
       help: help)
+  }
+
+  /// The way out where a mapping is expected.
+  var helpTowardsMapping: String {
+    switch content {
+    case .empty: "Write `key: value` lines below it"
+    case .scalar, .sequence, .mapping: "Write `key: value` lines in its place"
+    }
+  }
+
+  private var helpTowardsList: String {
+    switch content {
+    case .scalar(let scalar): "Write `[\(scalar.text)]`"
+    case .empty: "Write the list in brackets, or take the key out"
+    case .sequence, .mapping: "Write a dash in front of each entry, and no keys"
+    }
+  }
+
+  private var helpTowardsText: String {
+    switch content {
+    case .empty: return "Write the text, or take out what it is for"
+    case .sequence:
+      guard let text = onlyElement else { return "Write one text, without a list" }
+      return "Write `\(text)`"
+    case .scalar, .mapping: return "Write one text; in quotes it may hold colons and braces"
+    }
+  }
+
+  /// The text of a list that holds nothing else.
+  var onlyElement: String? {
+    guard case .sequence(let nodes) = content, nodes.count == 1,
+      case .scalar(let scalar) = nodes[0].content
+    else { return nil }
+    return scalar.text
   }
 }

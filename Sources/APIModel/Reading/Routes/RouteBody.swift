@@ -31,7 +31,10 @@ extension RouteReader {
       guard line.isWhole else { return .none }
       return .value(line.type, limits: line.limits)
     case .sequence, .empty:
-      entry.value.reportKind("`body`", expected: "a mapping of fields or a type", &findings)
+      entry.value.reportKind(
+        "`body`", expected: "a mapping of fields or a type",
+        help: entry.value.onlyElement.map { "Write `list of \($0)`" }
+          ?? "Write `name: type` lines below it, or the name of a type", &findings)
       return .none
     }
   }

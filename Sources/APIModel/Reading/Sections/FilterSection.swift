@@ -8,7 +8,8 @@ extension SpecContext {
       let split = declaration.node.splitKeys(
         of: "a filter", allowed: ["$send"] + Self.documentationKeys.map { "$" + $0 }, &findings)
     else {
-      declaration.node.reportKind(subject, expected: "a mapping", &findings)
+      declaration.node.reportKind(
+        subject, expected: "a mapping", help: declaration.node.helpTowardsMapping, &findings)
       return nil
     }
     let documentation = documentation(split.keys, prefix: "$", &findings)

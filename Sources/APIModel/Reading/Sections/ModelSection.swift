@@ -23,7 +23,8 @@ extension SpecContext {
         allowed: ["$with", "$example"] + Self.documentationKeys.map { "$" + $0 }, &findings)
     else {
       declaration.node.reportKind(
-        "`\(declaration.name.text)`", expected: "a mapping of fields", &findings)
+        "`\(declaration.name.text)`", expected: "a mapping of fields",
+        help: "Write `name: type` lines below it", &findings)
       return ModelDraft(
         name: declaration.name, use: use, ownFields: [], with: [], example: nil,
         documentation: Documentation(), isBroken: true)

@@ -11,7 +11,9 @@ extension SpecContext {
         required: ["$by"], &findings)
     else {
       declaration.node.reportKind(
-        "the union `\(declaration.name.text)`", expected: "a list or a mapping", &findings)
+        "the union `\(declaration.name.text)`", expected: "a list or a mapping",
+        help: "List its types, as in `[Book, Author]`, or write `$by` and the cases below it",
+        &findings)
       return UnionDraft(Union(name: declaration.name), isBroken: true)
     }
     return taggedUnion(declaration, split, &findings)
