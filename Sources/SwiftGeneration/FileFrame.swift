@@ -76,7 +76,7 @@ struct FileFrame {
   }
 
   private func frame(imports: [String], types: String, extensions: String) -> String {
-    var parts = [Self.header]
+    var parts: [String] = []
     var imports = imports
     while imports.last?.isEmpty == true { imports.removeLast() }
     while imports.first?.isEmpty == true { imports.removeFirst() }
@@ -91,6 +91,7 @@ struct FileFrame {
       }
     }
     if !extensions.isEmpty { parts.append(extensions) }
-    return parts.joined(separator: "\n")
+    // No empty line behind the header: without its lines a file begins with code all the same.
+    return Self.header + parts.joined(separator: "\n")
   }
 }

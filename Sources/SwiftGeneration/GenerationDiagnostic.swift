@@ -2,8 +2,11 @@ import SpecSyntax
 
 /// What can be wrong with a valid spec once it is to become Swift.
 public enum GenerationDiagnostic {
+  /// The id for a name that has no letter or digit that Swift takes here.
   public static let noSwiftName = "no-swift-name"
+  /// The id for two names that become one.
   public static let nameCollision = "name-collision"
+  /// The id for a namespace that cannot name an enum.
   public static let badNamespace = "bad-namespace"
 
   /// The stories behind the ids.
@@ -20,9 +23,9 @@ public enum GenerationDiagnostic {
     Explanation(
       id: nameCollision, title: "Two names become the same in Swift",
       story: """
-        Names are converted to Swift's spelling, so that 'sort_order' and 'sortOrder' meet. Names that \
+        Names are converted to Swift's spelling, so that `sort_order` and `sortOrder` meet. Names that \
         differ only in case are refused as well: people and file systems do not tell them apart. \
-        Give one of the two another name with 'as'.
+        Give one of the two another name with ` as `.
         """,
       wrong: minimal("  Mood: [very_good, veryGood]"),
       right: minimal("  Mood: [very_good, veryGood as splendid]")),

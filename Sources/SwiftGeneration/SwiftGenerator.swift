@@ -161,9 +161,9 @@ public enum SwiftGenerator {
     return Diagnostic(
       GenerationDiagnostic.badNamespace,
       isPlain
-        ? "the namespace \(namespace) has the name of a type that the client uses"
-        : "'\(namespace)' cannot be a namespace",
+        ? "The namespace `\(namespace)` has the name of a type that the client uses"
+        : "`\(namespace)` cannot be a namespace",
       at: api.name.range,
-      help: "choose letters and digits, a capital first, as in '\(api.name.text)API'")
+      help: "Choose letters and digits, a capital first, as in `\(api.name.text)API`")
   }
 }

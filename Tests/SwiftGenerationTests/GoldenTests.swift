@@ -16,8 +16,37 @@ import Testing
     try expectEqual(actual, to: try FileTree(reading: folder))
   }
 
-  @Test func thereIsACaseForEveryFeature() {
-    #expect(GoldenCase.all.count >= 25)
+  /// A case that is lost would not be missed otherwise.
+  @Test func everyCaseIsThere() {
+    let names = [
+      "deprecations", "documentation", "enums", "envelope", "errors", "examples", "ids",
+      "includes", "maps", "minimal", "names", "options-access-internal",
+      "options-access-package", "options-hashable", "options-namespace",
+      "options-namespace-single-internal", "options-single-file", "paging", "parameters",
+      "presence", "recursion", "scalars", "search", "single-error", "three-routes", "unions",
+    ]
+    #expect(GoldenCase.all.map(\.name) == names)
+  }
+
+  /// One file holds line for line what the many hold, but for headers, imports and what opens and
+  /// closes the namespace.
+  @Test(arguments: [nil, "Bazaar"])
+  func oneFileHoldsWhatManyHold(_ namespace: String?) throws {
+    let golden = try #require(GoldenCase.all.first { $0.name == "options-single-file" })
+    let spec = golden.folder.appending(path: "spec.yaml")
+    func lines(singleFile: Bool) throws -> [Substring: Int] {
+      let files = try Generation.files(
+        of: spec, options: GenerationOptions(namespace: namespace, singleFile: singleFile))
+      let frame = [
+        "// ", "import ", "public import ", "internal import ", "#", "nonisolated extension Baz",
+      ]
+      return files.flatMap { $0.contents.split(separator: "\n") }
+        .filter { line in line != "}" && !frame.contains { line.hasPrefix($0) } }
+        .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    let one = try lines(singleFile: true)
+    #expect(try lines(singleFile: false) == one)
+    #expect(one.count > 1000)
   }
 
   /// Whole trees, the runtime included.

@@ -57,6 +57,7 @@ struct OpenEnumStructure {
     let access = context.access
     let raw = rawType == .int ? "Int" : "String"
     printer.block("nonisolated \(access)struct \(name): \(context.spelling.own("OpenEnum")) {") {
+      $0.documentation(["The value as it is sent and received."])
       $0.line("\(access)let rawValue: \(raw)")
       initializer(raw, &$0)
       for (value, member) in cases {
@@ -90,6 +91,7 @@ struct OpenEnumStructure {
     if aliased.isEmpty && context.options.access == .internal { return }
     printer.line()
     guard !aliased.isEmpty else {
+      printer.documentation(["Takes any value, documented or not."])
       return printer.line("\(access)init(rawValue: \(raw)) { self.rawValue = rawValue }")
     }
     printer.documentation(["Takes other spellings of a documented value for that value."])

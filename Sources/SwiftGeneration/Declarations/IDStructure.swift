@@ -11,9 +11,13 @@ enum IDStructure {
     printer.documentation(["The id of \(article(name)) `\(name)`."])
     printer.block("nonisolated \(context.access)struct ID: \(context.spelling.own(conformance)) {")
     {
+      $0.documentation(["What is sent and received."])
       $0.line("\(context.access)let rawValue: \(raw)")
       if context.options.access != .internal {
         $0.line()
+        $0.documentation([
+          "Takes any value; whether there is such \(article(name)) `\(name)` is not known."
+        ])
         $0.line("\(context.access)init(rawValue: \(raw)) { self.rawValue = rawValue }")
       }
     }

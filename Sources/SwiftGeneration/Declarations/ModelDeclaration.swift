@@ -116,6 +116,7 @@ struct ModelDeclaration {
     if context.options.access == .internal && fields.allSatisfy(\.isInitializedBySwift) { return }
     let initialized = fields.filter(\.isInitialized)
     if !fields.isEmpty { printer.line() }
+    printer.documentation(["Makes a value of its fields; those with a default may be left out."])
     let body: (inout CodePrinter) -> Void = { printer in
       for field in fields {
         let stored =

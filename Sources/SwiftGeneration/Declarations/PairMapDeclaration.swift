@@ -18,8 +18,10 @@ struct PairMapDeclaration {
       "nonisolated \(access)struct \(name): Sendable, ExpressibleByDictionaryLiteral"
         + "\(context.hashable) {"
     ) {
+      $0.documentation(["The values by name."])
       $0.line("\(access)var values: [String: \(value)]")
       $0.line()
+      $0.documentation(["Makes a map of these values."])
       $0.line("\(access)init(_ values: [String: \(value)] = [:]) { self.values = values }")
       $0.line()
       $0.documentation(["Of equal keys the last counts."])
@@ -27,6 +29,7 @@ struct PairMapDeclaration {
         $0.line("values = Dictionary(elements) { _, last in last }")
       }
       $0.line()
+      $0.documentation(["The value of a name; `nil` where there is none, and to take it out."])
       $0.block("\(access)subscript(key: String) -> \(value)? {") {
         $0.line("get { values[key] }")
         $0.line("set { values[key] = newValue }")

@@ -193,17 +193,17 @@ struct NameTable {
       diagnostics.append(
         Diagnostic(
           GenerationDiagnostic.noSwiftName,
-          "'\(name.text)' cannot become a Swift name", at: name.range,
-          help: "write 'as' and a name of letters and digits behind it"))
+          "`\(name.text)` cannot become a Swift name", at: name.range,
+          help: "Write ` as ` and a name of letters and digits behind it"))
       return SwiftName(text: "unnamed")
     }
     if let other = scope.taken[text.lowercased()] {
       diagnostics.append(
         Diagnostic(
           GenerationDiagnostic.nameCollision,
-          "'\(name.text)' becomes '\(text)' in Swift, and so does '\(other.text)'",
-          at: name.range, help: "give one of them another name with 'as'",
-          notes: [.init("'\(other.text)' stands here", at: other.range)]))
+          "In Swift, `\(name.text)` cannot be told from `\(other.text)`", at: name.range,
+          help: "Give one of them another name with ` as `",
+          notes: [.init("`\(other.text)` stands here", at: other.range)]))
     }
     scope.taken[text.lowercased()] = name
     return SwiftName(text: text)
