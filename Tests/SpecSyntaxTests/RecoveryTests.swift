@@ -69,6 +69,44 @@ struct RecoveryTests {
     #expect(findings(in: text) == expected)
   }
 
+  /// A line that is indented by tabs is refused once, and read where it was meant to stand.
+  @Test(arguments: [
+    (
+      "a:\n  b:\n\tc: 1\n    d: 2\n",
+      #"{"map":[["a",{"map":[["b",{"map":[["c","1"],["d","2"]]}]]}]]}"#
+    ),
+    (
+      "a:\n  b:\n    d: 2\n\tc: 1\n",
+      #"{"map":[["a",{"map":[["b",{"map":[["d","2"],["c","1"]]}]]}]]}"#
+    ),
+    (
+      "a:\n    b:\n\tc: 1\n    d: 2\n",
+      #"{"map":[["a",{"map":[["b",{"map":[["c","1"]]}],["d","2"]]}]]}"#
+    ),
+    (
+      "a:\n  b:\n    c: 1\n\td:\n    e: 2\n",
+      #"{"map":[["a",{"map":[["b",{"map":[["c","1"]]}],["d",{"map":[["e","2"]]}]]}]]}"#
+    ),
+    ("a:\n  - b: 1\n\t- c\n", #"{"map":[["a",[{"map":[["b","1"]]},"c"]]]}"#),
+    (
+      "a:\n  b: [c,\n\td]\n  e: 'f\n\tg'\n",
+      #"{"map":[["a",{"map":[["b",["c","d"]],["e","f g"]]}]]}"#
+    ),
+    (
+      "a:\n\tb:\n\t\tc: 1\n\td: 2\ne: 3\n",
+      #"{"map":[["a",{"map":[["b",{"map":[["c","1"]]}],["d","2"]]}],["e","3"]]}"#
+    ),
+    ("\ta: 1\nb: 2\n", #"{"map":[["a","1"],["b","2"]]}"#),
+  ])
+  func linesWithTabs(text: String, tree: String) {
+    let file = SourceFile(name: "spec.yaml", bytes: Array(text.utf8))
+    let parsed = SpecParser.parse(file)
+    let lines = text.split(separator: "\n").filter { $0.contains("\t") }
+    #expect(
+      parsed.diagnostics.map(\.id) == Array(repeating: "tab-indentation", count: lines.count))
+    #expect(TreeDump.json(of: parsed.root) == tree)
+  }
+
   @Test func whatIsFineStaysInTheTree() {
     let file = SourceFile(
       name: "spec.yaml", bytes: Array("a: 1\nb: [c\nd: &e f\ng\nh:\n- i\n".utf8))

@@ -7,7 +7,11 @@ extension Reader {
       skipLines(deeperThan: column - 1)
       return Node(.empty, range: start..<start)
     }
-    defer { depth -= 1 }
+    openBlocks.append(OpenBlock(column: column, isList: false))
+    defer {
+      depth -= 1
+      openBlocks.removeLast()
+    }
     var builder = MappingBuilder()
     var limit = start
     var key = first ?? readBlockKey(column: column)
@@ -78,8 +82,7 @@ extension Reader {
     skipBlanks()
     _ = skipProperties()
     if isLineEnd(at: offset) || current == "#" {
-      skipToLineEnd()
-      advanceToContent()
+      advanceToValue()
       if lineIndent > column { return readBlockNode(parent: column) }
       if lineIndent == column, isAtDash {
         return readBlockSequence(column: column, isOnKeyColumn: true)

@@ -6,8 +6,7 @@ extension Reader {
     var start = offset
     var column = self.column
     while skipProperties(), isLineEnd(at: offset) || current == "#" {
-      skipToLineEnd()
-      advanceToContent()
+      advanceToValue()
       guard lineIndent > parent else { return Node(.empty, range: start..<start) }
       start = offset
       column = self.column

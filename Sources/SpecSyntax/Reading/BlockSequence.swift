@@ -7,7 +7,11 @@ extension Reader {
       skipLines(deeperThan: isOnKeyColumn ? column : column - 1)
       return Node(.empty, range: start..<start)
     }
-    defer { depth -= 1 }
+    openBlocks.append(OpenBlock(column: column, isList: true))
+    defer {
+      depth -= 1
+      openBlocks.removeLast()
+    }
     var items: [Node] = []
     repeat {
       let item = readBlockItem(column: column)
@@ -30,8 +34,7 @@ extension Reader {
     let dashEnd = offset
     skipBlanks()
     if !isLineEnd(at: offset), current != "#" { return readBlockNode(parent: column) }
-    skipToLineEnd()
-    advanceToContent()
+    advanceToValue()
     if lineIndent > column { return readBlockNode(parent: column) }
     return Node(.empty, range: dashEnd..<dashEnd)
   }

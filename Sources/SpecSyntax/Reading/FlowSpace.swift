@@ -30,13 +30,12 @@ extension Reader {
       loseBracket(resumingAt: lineEnd)
       return false
     }
-    guard indent.columns <= parent else { return true }
+    // Tabs were refused; what they were to say is that the line stands deeper.
+    guard indent.columns <= parent, !indent.hasTab else { return true }
     if current == "]" || current == "}" {
-      if !indent.hasTab {
-        report(
-          .wrongIndentation, "This bracket stands as far left as the key of its collection",
-          at: offset..<(offset + 1), help: "Indent the bracket by a blank at least")
-      }
+      report(
+        .wrongIndentation, "This bracket stands as far left as the key of its collection",
+        at: offset..<(offset + 1), help: "Indent the bracket by a blank at least")
       return true
     }
     loseBracket(resumingAt: lineEnd)

@@ -1,9 +1,5 @@
 /// From line to line, between the nodes of block style.
 extension Reader {
-  /// How many columns a tab counts for once it was refused; the guess keeps the lines around it
-  /// in their places.
-  private static let guessedTabWidth = 2
-
   /// Goes to the first character of the next line that holds more than blanks and a comment, from
   /// the end of a line or the start of one. Does nothing where it stands at such a character.
   mutating func advanceToContent() {
@@ -22,15 +18,19 @@ extension Reader {
       }
       if offset == lineStart, skipDocumentMarker() || skipDirective() { continue }
       contentStart = offset
-      lineIndent = indent.columns
-      lineHasTab = indent.hasTab
+      if indent.hasTab {
+        lineIndent = guessColumn(of: indent)
+      } else {
+        lineIndent = indent.columns
+      }
+      lineTabs = indent.hasTab ? indent : nil
       hasContent = true
       return
     }
     offset = end
     contentStart = end
     lineIndent = -2
-    lineHasTab = false
+    lineTabs = nil
   }
 
   /// Goes over one line end: LF, CR LF or CR.
@@ -43,15 +43,15 @@ extension Reader {
   }
 
   /// Goes over the blanks at the start of a line and refuses tabs there.
-  mutating func skipIndentation() -> (columns: Int, hasTab: Bool) {
-    var columns = 0
+  mutating func skipIndentation() -> Indentation {
+    var indentation = Indentation()
     var firstTab: Int?
     while isBlankOrTab(at: offset) {
       if current == "\t" {
         firstTab = firstTab ?? offset
-        columns += Self.guessedTabWidth
+        indentation.tabs += 1
       } else {
-        columns += 1
+        indentation.blanks += 1
       }
       offset += 1
     }
@@ -60,7 +60,7 @@ extension Reader {
         .tabIndentation, "A tab stands in the indentation", at: firstTab..<(firstTab + 1),
         help: "Indent with blanks")
     }
-    return (columns, firstTab != nil)
+    return indentation
   }
 
   /// Goes over the blanks inside a line and refuses tabs there, once.
@@ -171,7 +171,7 @@ extension Reader {
 
   private mutating func reportWrongIndentation(expected column: Int) {
     // Tabs were refused already, and the column is a guess then.
-    if lineHasTab { return }
+    if lineTabs != nil { return }
     let blanks = column == 1 ? "1 blank" : "\(max(column, 0)) blanks"
     report(
       .wrongIndentation, "This line is indented by \(lineIndent), and no block goes on there",

@@ -63,7 +63,7 @@ extension Reader {
         skipBreak()
         continue
       }
-      if offset >= end || isMarker || indent.columns <= parent {
+      if offset >= end || isMarker || !indent.hasTab && indent.columns <= parent {
         loseQuote(openedAt: start, resumingAt: lineEnd)
         return false
       }

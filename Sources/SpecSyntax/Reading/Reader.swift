@@ -14,8 +14,12 @@ struct Reader {
   var contentStart = -1
   /// The column, from 0, in which that line starts; below every other column at the end.
   var lineIndent = 0
-  /// Whether that line is indented by tabs, so that its column is a guess.
-  var lineHasTab = false
+  /// How that line is indented where tabs are among it, so that its column is a guess.
+  var lineTabs: Indentation?
+  /// Whether a key or a dash has no value yet, so that the next line may hold it.
+  var awaitsValue = false
+  /// The collections of block style that are open, outermost first.
+  var openBlocks: [OpenBlock] = []
   /// Whether anything but comments came before.
   var hasContent = false
 
@@ -29,6 +33,11 @@ struct Reader {
   /// Set when a bracket or a quote inside brackets is never closed: reading goes on at the next
   /// line outside of them, and all open brackets end without a further word.
   var flowIsLost = false
+
+  struct OpenBlock {
+    let column: Int
+    let isList: Bool
+  }
 
   struct OpenBracket {
     let offset: Int
