@@ -38,15 +38,21 @@ public struct SourceFile: Sendable {
   /// The line and column of a byte offset.
   public func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
+    let line = lineNumber(at: offset)
+    // Continuation bytes do not start a scalar, so they do not count as a column.
+    let scalars = bytes[lineStarts[line - 1]..<offset].count { $0 & 0xC0 != 0x80 }
+    return Position(line: line, column: scalars + 1)
+  }
+
+  /// The line of a byte offset, counted from 1.
+  public func lineNumber(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    // Continuation bytes do not start a scalar, so they do not count as a column.
-    let scalars = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 }
-    return Position(line: low + 1, column: scalars + 1)
+    return low + 1
   }
 
   /// The text of a line, counted from 1, without its line end; invalid UTF-8 is replaced.

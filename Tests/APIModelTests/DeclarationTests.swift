@@ -38,7 +38,7 @@ import Testing
           title: string
         Item: {id: int}
         Dated: {$with: Marked, at: date}
-        Marked: {mark?: string = x}
+        Marked: {"mark?": string = x}
       """,
       [
         "model Book | A book.", "id: int", "mark?: string = \"x\"", "at: date", "title: string",

@@ -35,7 +35,7 @@ struct Reading {
   private init(_ text: String, addedLines: Int) {
     source = SourceFile(name: "spec.yaml", bytes: Array(text.utf8))
     let tree = SpecParser.parse(source)
-    let reading = APIReader.read(tree.root)
+    let reading = APIReader.read(tree.root, of: source, behind: tree.diagnostics)
     api = reading.api
     diagnostics = tree.diagnostics + reading.diagnostics
     self.addedLines = addedLines

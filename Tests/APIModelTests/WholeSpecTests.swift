@@ -44,18 +44,13 @@ import Testing
       let reading = Reading(text)
       #expect(Reading(text).diagnostics == reading.diagnostics, "seed \(seed)")
       #expect(
-        (reading.api == nil) || reading.diagnostics.allSatisfy { isHarmless($0) }, "seed \(seed)")
+        (reading.api == nil) == !reading.errors.isEmpty, "seed \(seed)")
       for diagnostic in reading.diagnostics {
         let ranges = [diagnostic.range] + diagnostic.notes.map(\.range)
         #expect(
           ranges.allSatisfy { $0.upperBound <= reading.source.bytes.count }, "seed \(seed)")
       }
     }
-  }
-
-  /// Errors of the syntax are not for the reader to heed.
-  private func isHarmless(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.severity != .error || ModelDiagnostic(rawValue: diagnostic.id) == nil
   }
 
   @Test func copiesOfFieldsAreBounded() {

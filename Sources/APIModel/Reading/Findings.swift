@@ -8,7 +8,18 @@ struct Findings {
   /// unknown names, each held against very many known ones, from taking more than linear time.
   private var comparisons = 50_000
 
-  var hasErrors: Bool { errorCount > 0 }
+  /// Where the syntax is wrong; what follows from that is left out.
+  private let damage: DamagedLines?
+
+  init(behind damage: DamagedLines? = nil) {
+    self.damage = damage
+  }
+
+  /// Whether there is any error, those of the syntax included.
+  var hasErrors: Bool { errorCount > 0 || damage?.isEmpty == false }
+
+  /// Whether something of a node may be lost: it ends where the syntax is wrong, or holds that.
+  func mayLackParts(_ range: Range<Int>) -> Bool { damage?.touch(range, within: 1) ?? false }
 
   mutating func error(
     _ id: ModelDiagnostic, _ message: String, at range: Range<Int>, help: String? = nil,
@@ -17,6 +28,13 @@ struct Findings {
     errorCount += 1
     diagnostics.append(
       Diagnostic(id.rawValue, message.asSentence, at: range, help: help, notes: notes))
+  }
+
+  /// Says that a mapping has not all of its keys, unless the syntax may have lost some.
+  mutating func missingKey(_ message: String, in mapping: Range<Int>, help: String) {
+    if mayLackParts(mapping) { return }
+    error(
+      .missingRequiredKey, message, at: mapping.lowerBound..<mapping.lowerBound, help: help)
   }
 
   mutating func warning(
@@ -42,7 +60,7 @@ struct Findings {
   var inOrder: [Diagnostic] {
     diagnostics.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }.map(\.element)
+    }.map(\.element).filter { damage?.touch($0.range, within: 0) != true }
   }
 }
 

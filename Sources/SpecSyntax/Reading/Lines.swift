@@ -141,9 +141,12 @@ extension Reader {
     while lineIndent > column {
       let isEntry = lineLooksLikeEntry
       if case .scalar(let scalar) = node.content, scalar.style == .plain, !isEntry {
-        report(
-          .multiLinePlainScalar, "A plain text goes on in a second line", at: restOfLine,
-          help: "Put the text in quotes, or behind > on the line above")
+        // Of a line with tabs nobody knows whether it was to go on.
+        if lineTabs == nil {
+          report(
+            .multiLinePlainScalar, "A plain text goes on in a second line", at: restOfLine,
+            help: "Put the text in quotes, or behind > on the line above")
+        }
         skipLines(deeperThan: column)
       } else if column < 0, lineIndent == 0, !isBlockCollection(node) {
         report(

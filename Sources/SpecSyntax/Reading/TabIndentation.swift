@@ -31,6 +31,8 @@ extension Reader {
       return openBlocks.last { $0.column <= column }?.column ?? column
     }
     if awaitsValue { return columnOfBlock(deeperThan: inner.column) ?? inner.column + 2 }
+    // Text without a key goes on with what the line above began.
+    guard lineLooksLikeEntry else { return inner.column + 1 }
     if isAtDash { return openBlocks.last { $0.isList }?.column ?? inner.column }
     let keyColumns = openBlocks.filter { !$0.isList }.map(\.column)
     guard let sibling = keyColumns.last else { return inner.column }

@@ -35,7 +35,7 @@ struct LoadedSpec {
       // Nothing is left that could be read, and why is said already.
       api = nil
     } else {
-      let reading = APIReader.read(root)
+      let reading = APIReader.read(root, of: source, behind: syntax)
       api = reading.api
       diagnostics += reading.diagnostics
     }

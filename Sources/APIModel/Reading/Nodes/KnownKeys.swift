@@ -34,9 +34,9 @@ struct KnownKeys {
       }
     }
     for key in required where entries[key] == nil {
-      findings.error(
-        .missingRequiredKey, "\(subject) needs the key `\(key)`",
-        at: range.lowerBound..<range.lowerBound, help: "Add `\(key):`")
+      findings.missingKey(
+        "\(subject) needs the key `\(key)`", in: range,
+        help: "Add `\(key):`")
     }
   }
 

@@ -21,6 +21,7 @@ extension Node {
     }
     let text = PlacedText(scalar, at: range)
     guard !text.isBlank else {
+      if findings.mayLackParts(range) { return nil }
       findings.error(
         .emptyText, "\(subject) is empty", at: range,
         help: "Write the text, or leave the key out")
@@ -54,6 +55,7 @@ extension Node {
   func reportKind(
     _ subject: String, expected: String, help: String, _ findings: inout Findings
   ) {
+    if case .empty = content, findings.mayLackParts(range) { return }
     findings.error(
       .wrongKind, "\(subject) must be \(expected), but there is \(kindName)", at: range,
       help: help)

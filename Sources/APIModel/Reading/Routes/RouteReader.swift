@@ -77,9 +77,8 @@ struct RouteReader {
     let written = Route.Method.allCases.filter { keys[$0.rawValue] != nil }
     guard let first = written.first else {
       let names = listing(Route.Method.allCases.map(\.rawValue))
-      findings.error(
-        .missingRequiredKey, "a route needs a method: \(names)",
-        at: keys.range.lowerBound..<keys.range.lowerBound,
+      findings.missingKey(
+        "a route needs a method: \(names)", in: keys.range,
         help: "Add the method and the path, as in `get: /books`")
       return nil
     }

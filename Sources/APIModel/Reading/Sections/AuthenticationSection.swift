@@ -23,16 +23,15 @@ extension Node {
         Authentication.Credential(name: name, environment: environment, scopes: scopes))
     }
     guard let header = keys["header"] else {
-      findings.error(
-        .missingRequiredKey, "`auth` needs the key `bearer` or `header`",
-        at: range.lowerBound..<range.lowerBound,
+      findings.missingKey(
+        "`auth` needs the key `bearer` or `header`", in: range,
         help: "Add `bearer: apiKey`, or write `auth: none`")
       return nil
     }
     guard let nameNode = keys["name"] else {
-      findings.error(
-        .missingRequiredKey, "`auth` needs the key `name` beside `header`",
-        at: range.lowerBound..<range.lowerBound, help: "Add `name: apiKey`")
+      findings.missingKey(
+        "`auth` needs the key `name` beside `header`", in: range,
+        help: "Add `name: apiKey`")
       return nil
     }
     let headerName = header.text("`header`", &findings)?.headerName(isSent: true, &findings)

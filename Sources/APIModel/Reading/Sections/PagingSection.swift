@@ -44,9 +44,8 @@ struct PagingReader {
       keys, items: items.flatMap { text in itemsPath.map { (text, $0) } }, totals, &findings)
     keys.refuse("body", beside: "query", &findings)
     guard let parameters = keys["query"] ?? keys["body"] else {
-      findings.error(
-        .missingRequiredKey, "a paging style needs the key `query` or `body`",
-        at: entry.value.range.lowerBound..<entry.value.range.lowerBound,
+      findings.missingKey(
+        "a paging style needs the key `query` or `body`", in: entry.value.range,
         help: "Add the parameters, as in `query: {offset: int, limit: int}`")
       return nil
     }
@@ -126,9 +125,8 @@ struct PagingReader {
       walker.check(total.path, total.text, in: model, expecting: .number, &findings)
     }
     if keys["items"] == nil {
-      findings.error(
-        .missingRequiredKey, "a paging style with `answer` needs the key `items`",
-        at: keys.range.lowerBound..<keys.range.lowerBound,
+      findings.missingKey(
+        "a paging style with `answer` needs the key `items`", in: keys.range,
         help: "Say which field holds the list")
     }
   }
