@@ -32,10 +32,6 @@ struct ModelTable {
 
   func fields(of index: Int) -> [FieldDraft] { fields[index].map(draft) }
 
-  mutating func markBroken(_ name: String) {
-    if let index = indices[name] { broken.insert(index) }
-  }
-
   /// All models, each behind those whose fields it takes.
   private mutating func orderByWith(_ findings: inout Findings) -> [Int] {
     let parents = drafts.map { draft in

@@ -58,12 +58,7 @@ extension SpecContext {
     let preferred = keys["as"]?.text("`as`", &findings)?.swiftName(&findings)
     let aliases = keys["also"]?.texts("`also`", &findings) ?? []
     let documentation = documentation(keys, &findings)
-    if let key, key.name.preferred != nil, let other = keys.entry("as") {
-      findings.error(
-        .conflictingKeys, "the name for Swift stands in the key already", at: other.keyRange,
-        help: "Keep one of the two",
-        notes: [Diagnostic.Note("It stands here", at: entry.keyRange)])
-    }
+    key?.refuseName(in: keys, under: entry, &findings)
     guard let key else { return nil }
     return CaseDraft(
       enumCase: EnumCase(

@@ -62,12 +62,7 @@ extension SpecContext {
     let wire = keys["wire"]?.wireName(&findings)
     let isOptional = keys["optional"]?.flag("`optional`", &findings) ?? false
     let documentation = documentation(keys, &findings)
-    if let key, key.name.preferred != nil, let other = keys.entry("as") {
-      findings.error(
-        .conflictingKeys, "the name for Swift stands in the key already", at: other.keyRange,
-        help: "Keep one of the two",
-        notes: [Diagnostic.Note("It stands here", at: entry.keyRange)])
-    }
+    key?.refuseName(in: keys, under: entry, &findings)
     guard let key, let line, line.isWhole || line.type.reference == nil else { return nil }
     let limits = keys["limits"]?.text("`limits`", &findings)?.limits(&findings)
       .map { $0.fitting(line.type, &findings) }

@@ -30,6 +30,18 @@ struct KeyNotation {
     return KeyNotation(name: name, isOptional: isOptional)
   }
 
+  /// Reports the key `as` in the long form under this key, where the name for Swift stands in the
+  /// key already.
+  func refuseName(
+    in keys: KnownKeys, under entry: Mapping.Entry, _ findings: inout Findings
+  ) {
+    guard name.preferred != nil, let other = keys.entry("as") else { return }
+    findings.error(
+      .conflictingKeys, "the name for Swift stands in the key already", at: other.keyRange,
+      help: "Keep one of the two",
+      notes: [Diagnostic.Note("It stands here", at: entry.keyRange)])
+  }
+
   /// Reports a name that is empty, which only the long form can put right, by `as`.
   static func checkIsNamed(_ name: Name, _ findings: inout Findings) -> Bool {
     guard name.text.isEmpty, name.preferred == nil else { return true }
