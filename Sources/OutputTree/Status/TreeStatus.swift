@@ -12,7 +12,4 @@ public struct TreeStatus: Sendable {
   public let obstacles: [OutputObstacle]
   /// How many generated files are on the disk as they should be; the manifest does not count.
   public let unchanged: Int
-
-  /// Whether there is nothing to report and nothing to write.
-  public var isClean: Bool { differences.isEmpty && obstacles.isEmpty }
 }
