@@ -45,6 +45,14 @@ public enum OutputPath {
     path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
   }
 
+  /// The folder that holds what stands at a path; `.` for a bare name, and `/` for itself.
+  static func folder(of path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   static func join(_ folder: String, _ path: String) -> String {
     folder.isEmpty ? path : folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }

@@ -26,6 +26,9 @@ import Testing
     let says: [String]
   }
 
+  /// The largest number there is, which no system gives a process.
+  static let ended = Int32.max
+
   static let examples: [Example] = [
     Example(testDescription: "nothing changed", change: { _ in }, says: []),
     Example(
@@ -141,6 +144,23 @@ import Testing
         try $0.remove("out/A.swift")
         try $0.write("a", to: "elsewhere.swift")
         try $0.link("out/A.swift", to: $0.path("elsewhere.swift"))
+      }, says: ["symbolicLink out/A.swift"]),
+    Example(
+      testDescription: "a temporary file of a process that has ended",
+      change: { try $0.write("half", to: "out/Models/.hcgen-\(ended)-7.tmp") },
+      says: ["leftover Models/.hcgen-\(ended)-7.tmp"]),
+    Example(
+      testDescription: "what only looks like such a file",
+      change: {
+        try $0.write("mine", to: "out/.hcgen-\(getpid())-1.tmp")
+        for name in ["0\(ended)-1", "\(ended)-0", "-\(ended)-1", "\(ended)", "\(ended)-1-1", "x-1"]
+        {
+          try $0.write("mine", to: "out/.hcgen-\(name).tmp")
+        }
+        try $0.makeFolder("out/.hcgen-\(ended)-2.tmp")
+        try $0.link("out/.hcgen-\(ended)-3.tmp", to: "A.swift")
+        try $0.write("{}", to: "out/Other/.hcgen-manifest.json")
+        try $0.write("mine", to: "out/Other/.hcgen-\(ended)-1.tmp")
       }, says: []),
     Example(
       testDescription: "a file that differs in case only",
@@ -262,6 +282,14 @@ import Testing
     try write(["A.swift": "a2"])
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("out/A.swift"))
     #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test func leftoversGoWithTheNextRun() throws {
+    try write(["A.swift": "a"])
+    let name = ".hcgen-\(Self.ended)-1.tmp"
+    try folder.write("half", to: "out/\(name)")
+    #expect(try write(["A.swift": "a"]).removed == [name])
+    #expect(folder.files() == ["out/.hcgen-manifest.json", "out/A.swift"])
   }
 
   @Test func emptyFoldersGo() throws {

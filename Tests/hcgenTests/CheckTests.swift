@@ -41,10 +41,15 @@ import Testing
       testDescription: "a file is no longer generated",
       change: {
         try $0.write(
-          Workspace.shop + "  Author:\n    name: string\n", to: "Specs/shop.yaml")
+          Workspace.shop + "    author: Author\n  Author:\n    name: string\n",
+          to: "Specs/shop.yaml")
         try $0.hcgen("generate")
         try $0.write(Workspace.shop, to: "Specs/shop.yaml")
       }, says: ["[drift-extra]", "\n+++ /dev/null\n"]),
+    Example(
+      testDescription: "a run was killed",
+      change: { try $0.write("half", to: "Generated/Shop/.hcgen-\(Int32.max)-1.tmp") },
+      says: [".hcgen-\(Int32.max)-1.tmp: error: ", "[drift-leftover]", "1 difference\n"]),
     Example(
       testDescription: "a folder belongs to no spec",
       change: {

@@ -38,7 +38,7 @@ import Testing
 
   @Test func replacesAndRemovesWhatItWrote() throws {
     try workspace.write(
-      Workspace.shop + "  Author:\n    name: string\n    books: list of Book\n",
+      Workspace.shop + "    author: Author\n  Author:\n    name: string\n",
       to: "Specs/shop.yaml")
     try workspace.hcgen("generate")
     let author = workspace.files(below: "Generated/Shop").first { $0.contains("Author") }

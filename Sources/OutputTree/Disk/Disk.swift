@@ -94,6 +94,19 @@ public enum Disk {
     access(folder, W_OK | X_OK) == 0
   }
 
+  /// Whether there is no such process on this machine. It need not be ours to ask.
+  static func hasEnded(_ process: Int32) -> Bool {
+    kill(process, 0) != 0 && errno == ESRCH
+  }
+
+  /// Whether two paths lead to one file; links are followed.
+  public static func isSameFile(_ path: String, _ other: String) -> Bool {
+    guard let first = try? status(of: path, with: stat),
+      let second = try? status(of: other, with: stat)
+    else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   static func makeFolder(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) == 0 else { throw .last }
   }
@@ -119,7 +132,8 @@ public enum Disk {
   ) throws(SystemError) -> String {
     while true {
       number += 1
-      let path = OutputPath.join(folder, ".hcgen-\(getpid())-\(number).tmp")
+      let path = OutputPath.join(
+        folder, TemporaryFile.name(process: getpid(), number: number))
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor < 0 {
         // A run that was killed may have left such a file behind.

@@ -10,6 +10,8 @@ struct FolderListing {
 
   /// In the order of their paths' bytes, folder by folder.
   private(set) var entries: [Entry] = []
+  /// The paths of temporary files of runs that have ended; they are no entries.
+  private(set) var leftovers: [String] = []
   private var byPath: [String: Entry] = [:]
   private var byFoldedPath: [String: [Entry]] = [:]
 
@@ -34,7 +36,10 @@ struct FolderListing {
       let isOfOtherOutput =
         current.isOfOtherOutput
         || (!current.path.isEmpty && names.contains(Manifest.fileName))
-      for name in names where name == Manifest.fileName || !name.hasPrefix(".") {
+      for name in names {
+        let isLeftover =
+          !isOfOtherOutput && TemporaryFile.process(of: name).map(Disk.hasEnded) == true
+        guard isLeftover || name == Manifest.fileName || !name.hasPrefix(".") else { continue }
         let path = OutputPath.join(current.path, name)
         let place = OutputPath.join(folder, path)
         let kind: Disk.Kind?
@@ -43,6 +48,10 @@ struct FolderListing {
         }
         // Nothing there: it was removed since its folder was read.
         guard let kind else { continue }
+        if isLeftover {
+          if kind == .file { leftovers.append(path) }
+          continue
+        }
         add(Entry(path: path, kind: kind, isOfOtherOutput: isOfOtherOutput))
         if kind == .folder { open.append((path, isOfOtherOutput)) }
       }

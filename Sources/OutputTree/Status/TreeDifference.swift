@@ -13,6 +13,8 @@ public struct TreeDifference: Hashable, Sendable {
     case foreign
     /// On the disk as hcgen wrote it, but no longer generated.
     case extra
+    /// A temporary file of a run of hcgen that was killed.
+    case leftover
     /// The manifest cannot be trusted, and why.
     case brokenManifest(String)
     /// The folder holds the client of another API.
@@ -39,7 +41,7 @@ public struct TreeDifference: Hashable, Sendable {
   /// Whether to write would destroy something that hcgen did not write.
   public var needsForce: Bool {
     switch kind {
-    case .missing, .stale, .extra: false
+    case .missing, .stale, .extra, .leftover: false
     case .foreign: generated != nil
     case .edited, .brokenManifest, .otherAPI: true
     }

@@ -44,6 +44,7 @@ struct TreeExamination {
     for file in tree.files { examine(file) }
     examineListedFiles()
     examineForeignFiles()
+    for path in listing.leftovers { add(.leftover, path, onDisk: nil, generated: nil) }
     compareManifest(manifestBytes)
     checkFolders()
     return !listing.entries.isEmpty
@@ -105,13 +106,8 @@ struct TreeExamination {
     }
     switch entry.kind {
     case .folder, .other: block(.folderInTheWay, file.path)
-    case .symbolicLink:
-      // A link to the right content does no harm; any other is not followed when writing.
-      if (try? Disk.read(place(entry.path))) == file.contents {
-        unchanged += 1
-      } else {
-        block(.symbolicLink, file.path)
-      }
+    // Even one to the right content: what it leads to is nothing that hcgen looks after.
+    case .symbolicLink: block(.symbolicLink, file.path)
     case .file:
       guard let bytes = read(entry) else { return }
       if bytes == file.contents {
@@ -232,9 +228,9 @@ struct TreeExamination {
         block(.fileInTheWay, "")
         return nil
       case nil:
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        path = slash == path.startIndex ? "/" : String(path[..<slash])
+        let above = OutputPath.folder(of: path)
+        guard above != path else { return path }
+        path = above
       }
     }
   }

@@ -3,7 +3,8 @@
 /// First every new content is written to a temporary file beside its place, which is where a full
 /// disk or a missing permission shows. Only then the temporary files are renamed to their names,
 /// one atomic step each, and the manifest of a folder comes last. Where a step fails all the same,
-/// the steps before it are taken back.
+/// the steps before it are taken back. What a run that was killed has left behind goes first, and
+/// for good.
 public struct TreeWriter {
   private struct Staged {
     let temporary: String
@@ -27,6 +28,10 @@ public struct TreeWriter {
   /// Writes and removes what the plans say.
   public static func carryOut(_ plans: [WritePlan]) throws(OutputObstacle) {
     var writer = TreeWriter()
+    for plan in plans {
+      // They are in nobody's way, so that one that stays is no reason to stop.
+      for path in plan.leftovers { try? Disk.remove(OutputPath.join(plan.folder, path)) }
+    }
     do {
       var staged: [[Staged]] = []
       for plan in plans { staged.append(try writer.stage(plan)) }
@@ -44,7 +49,7 @@ public struct TreeWriter {
     var staged: [Staged] = []
     for write in plan.writes + (plan.manifest.map { [$0] } ?? []) {
       let target = OutputPath.join(plan.folder, write.path)
-      let folder = Self.folder(of: target)
+      let folder = OutputPath.folder(of: target)
       try makeFolder(folder)
       do {
         let temporary = try Disk.writeTemporary(
@@ -65,7 +70,7 @@ public struct TreeWriter {
     do {
       while try Disk.kindFollowingLinks(at: current) == nil {
         missing.append(current)
-        let above = Self.folder(of: current)
+        let above = OutputPath.folder(of: current)
         if above == current { break }
         current = above
       }
@@ -140,15 +145,8 @@ public struct TreeWriter {
   private mutating func restore(_ file: String, _ content: [UInt8]) {
     guard
       let temporary = try? Disk.writeTemporary(
-        content, in: Self.folder(of: file), number: &number, like: file)
+        content, in: OutputPath.folder(of: file), number: &number, like: file)
     else { return }
     try? Disk.rename(temporary, to: file)
-  }
-
-  private static func folder(of path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

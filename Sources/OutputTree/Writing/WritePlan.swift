@@ -18,6 +18,8 @@ public struct WritePlan: Sendable {
   public let folder: String
   let writes: [Write]
   let removals: [Removal]
+  /// Temporary files of runs that were killed.
+  let leftovers: [String]
   /// The manifest, where it changes.
   let manifest: Write?
   /// How many generated files stay as they are.
@@ -28,9 +30,15 @@ public struct WritePlan: Sendable {
   /// The paths of the files to write, sorted; the manifest is not among them.
   public var written: [String] { writes.map(\.path) }
   /// The paths of the files to remove, sorted.
-  public var removed: [String] { removals.map(\.path) }
+  public var removed: [String] {
+    (removals.map(\.path) + leftovers).sorted(by: OutputPath.precedes)
+  }
+  /// Whether the manifest changes.
+  public var writesManifest: Bool { manifest != nil }
   /// Whether there is nothing to do.
-  public var isEmpty: Bool { writes.isEmpty && removals.isEmpty && manifest == nil }
+  public var isEmpty: Bool {
+    writes.isEmpty && removals.isEmpty && leftovers.isEmpty && manifest == nil
+  }
 
   /// What stands between a folder and the files that it should hold.
   public enum Refusal: Error, Sendable {
@@ -50,6 +58,7 @@ public struct WritePlan: Sendable {
     unchanged = status.unchanged
     var writes: [Write] = []
     var removals: [Removal] = []
+    var leftovers: [String] = []
     var leftAlone: [String] = []
     var manifest: Write?
     for difference in status.differences {
@@ -58,12 +67,15 @@ public struct WritePlan: Sendable {
         if difference.path == Manifest.fileName { manifest = write } else { writes.append(write) }
       } else if difference.kind == .extra, let bytes = difference.onDisk {
         removals.append(Removal(path: difference.path, removed: bytes))
+      } else if difference.kind == .leftover {
+        leftovers.append(difference.path)
       } else {
         leftAlone.append(difference.path)
       }
     }
     self.writes = writes
     self.removals = removals
+    self.leftovers = leftovers
     self.manifest = manifest
     self.leftAlone = leftAlone
   }

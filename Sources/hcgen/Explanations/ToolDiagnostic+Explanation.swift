@@ -149,6 +149,13 @@ extension ToolDiagnostic {
       drift(
         "A file is no longer generated",
         "The file is as hcgen wrote it, but the spec no longer gives it.")
+    case .driftLeftover:
+      drift(
+        "A temporary file was left behind",
+        """
+        hcgen writes to temporary files first and renames them then. A run that was killed had no \
+        time to remove them. The next `hcgen generate` does, once that run's process is gone.
+        """)
     case .driftOrphan:
       drift(
         "A generated folder belongs to no spec",

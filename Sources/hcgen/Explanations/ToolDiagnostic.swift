@@ -22,6 +22,7 @@ enum ToolDiagnostic: String, CaseIterable {
   case driftEdited = "drift-edited"
   case driftForeign = "drift-foreign"
   case driftExtra = "drift-extra"
+  case driftLeftover = "drift-leftover"
   case driftOrphan = "drift-orphan"
 
   func finding(

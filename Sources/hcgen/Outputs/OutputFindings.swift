@@ -56,7 +56,7 @@ enum OutputFindings {
         help: difference.generated == nil
           ? "It is no longer generated: move it elsewhere, or leave it behind with --force"
           : "Take the edit back, or write over it with --force")
-    case .missing, .stale, .foreign, .extra:
+    case .missing, .stale, .foreign, .extra, .leftover:
       return ToolDiagnostic.foreignFile.finding(
         "There is a file that hcgen did not write", at: .path(place), status: .found,
         help: "Move it away, or write over it with --force")
@@ -85,7 +85,7 @@ enum OutputFindings {
       ]
     } else {
       // The manifest follows the other files, so its own lines say nothing beside theirs.
-      let isAlone = status.differences.count == 1
+      let isAlone = status.differences.count { $0.onDisk != nil || $0.generated != nil } == 1
       findings = status.differences.map { difference in
         var finding = finding(for: difference, in: status.folder, spec: spec)
         let isRecord = difference.path == Manifest.fileName
@@ -119,6 +119,10 @@ enum OutputFindings {
         help: "Take the edit back, or run `hcgen generate --force`")
     case .foreign:
       return foreign(difference.path, in: folder, severity: .error)
+    case .leftover:
+      return ToolDiagnostic.driftLeftover.finding(
+        "The file was left behind by a run that did not end well", at: place, status: .found,
+        help: generate)
     case .brokenManifest(let reason): return brokenManifest(reason, in: folder)
     case .otherAPI(let name): return otherAPI(name, in: folder)
     }
