@@ -46,7 +46,10 @@ struct FileFrame {
   }
 
   private func foundationImport(_ declarations: [Declaration]) -> [String] {
-    declarations.contains { $0.foundation == .signature } ? ["\(access)import Foundation"] : []
+    let uses = declarations.map(\.foundation)
+    if uses.contains(.signature) { return ["\(access)import Foundation"] }
+    let narrow = options.access == .internal ? "" : "internal "
+    return uses.contains(.body) ? ["\(narrow)import Foundation"] : []
   }
 
   /// One import of a module, with the widest access; conditional imports once.

@@ -13,7 +13,7 @@ public enum SwiftGenerator {
     let runtimeTypes = Set(runtime.flatMap(\.declared))
     let names = NameTable(api, reserved: runtimeTypes)
     var diagnostics = names.diagnostics
-    if let problem = namespaceProblem(options.namespace, names, runtimeTypes, api) {
+    if let problem = namespaceProblem(options.namespace, names, api) {
       diagnostics.append(problem)
     }
     guard diagnostics.isEmpty else { return ([], diagnostics) }
@@ -70,7 +70,8 @@ public enum SwiftGenerator {
       api.ids.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     var result: [Declaration] = []
     var nested: Set<String> = []
-    for type in api.types {
+    let reachable = ReachableTypes.names(in: api)
+    for type in api.types where reachable.contains(type.name.text) {
       switch type {
       case .model(let model):
         nested.insert(model.name.text)
@@ -91,7 +92,7 @@ public enum SwiftGenerator {
       }
     }
     let sets = Set(
-      api.types.flatMap { type -> [String] in
+      api.types.filter { reachable.contains($0.name.text) }.flatMap { type -> [String] in
         if case .filter(let filter) = type { filter.conditions.map(\.operators) } else { [] }
       })
     result += api.operatorSets.filter { sets.contains($0.name.text) }
@@ -135,7 +136,7 @@ public enum SwiftGenerator {
   }
 
   private static func namespaceProblem(
-    _ namespace: String?, _ names: NameTable, _ runtime: Set<String>, _ api: API
+    _ namespace: String?, _ names: NameTable, _ api: API
   ) -> Diagnostic? {
     guard let namespace else { return nil }
     let isPlain =
@@ -155,8 +156,8 @@ public enum SwiftGenerator {
           names.client.text, names.error.text, names.errorCode.text,
         ])
     let isTaken =
-      inside.contains(namespace) || runtime.contains(namespace)
-      || ReservedWords.types.contains(namespace)
+      inside.contains(namespace) || ReservedWords.types.contains(namespace)
+      || RuntimeSource.files.contains { $0.mentions(namespace) }
     guard !isPlain || isTaken else { return nil }
     return Diagnostic(
       GenerationDiagnostic.badNamespace,

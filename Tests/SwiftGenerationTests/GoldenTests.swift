@@ -19,11 +19,12 @@ import Testing
   /// A case that is lost would not be missed otherwise.
   @Test func everyCaseIsThere() {
     let names = [
-      "deprecations", "documentation", "enums", "envelope", "errors", "examples", "ids",
-      "includes", "maps", "minimal", "names", "options-access-internal",
-      "options-access-package", "options-hashable", "options-namespace",
-      "options-namespace-single-internal", "options-single-file", "paging", "parameters",
-      "presence", "recursion", "scalars", "search", "single-error", "three-routes", "unions",
+      "collisions", "defaults", "deprecations", "documentation", "enums", "envelope", "errors",
+      "examples", "ids", "includes", "long-texts", "maps", "minimal", "names",
+      "options-access-internal", "options-access-package", "options-hashable",
+      "options-namespace", "options-namespace-single-internal", "options-single-file", "paging",
+      "parameters", "presence", "recursion", "scalars", "search", "single-error",
+      "three-routes", "union-examples", "unions",
     ]
     #expect(GoldenCase.all.map(\.name) == names)
   }

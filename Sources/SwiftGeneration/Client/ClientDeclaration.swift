@@ -44,19 +44,15 @@ struct ClientDeclaration {
     return paragraphs.isEmpty ? ["A client of \(api.name.text)."] : paragraphs
   }
 
-  private var credentialName: String? {
-    api.authentication.credential.map { credential in
-      credential.name.preferred ?? NameConversion.lowerCamel(credential.name.text) ?? "key"
-    }
-  }
+  private var credentialName: SwiftName? { context.spelling.names.credential }
 
   private func initializer(_ printer: inout CodePrinter) {
     let error = context.spelling.names.error.text
     var parameters: [String] = []
     var documentation = ["- Parameters:"]
     if let credentialName {
-      parameters.append("\(credentialName): String")
-      documentation.append("  - \(credentialName): Proves who calls; printable ASCII.")
+      parameters.append("\(credentialName.declared): String")
+      documentation.append("  - \(credentialName.text): Proves who calls; printable ASCII.")
     }
     parameters += [
       "server: URL? = nil", "transport: any HTTPTransport = URLSessionTransport()",
@@ -75,8 +71,9 @@ struct ClientDeclaration {
     printer.spread("\(context.access)init(", parameters, ") throws(\(error)) {")
     printer.indented { printer in
       if let credentialName {
-        let quoted = StringLiteral.quote(credentialName)
-        printer.line("let key = try APIKey.checked(\(credentialName), name: \(quoted))")
+        let quoted = StringLiteral.quote(credentialName.text)
+        printer.line(
+          "let key = try APIKey.checked(\(credentialName.declared), name: \(quoted))")
       }
       printer.line("var address = Self.server")
       printer.line("if let server { address = try APIKey.checked(server: server) }")
@@ -84,7 +81,7 @@ struct ClientDeclaration {
         "connection = APIConnection(",
         [
           "server: address", "authorization: \(authorization)",
-          "secret: \(credentialName == nil ? "\"\"" : "key")", "errors: Self.errors",
+          "redaction: Redaction(\(credentialName == nil ? "\"\"" : "key"))", "errors: Self.errors",
           "transport: transport", "timeout: timeout",
         ], ")")
     }
@@ -144,7 +141,7 @@ struct ClientDeclaration {
     ) {
       $0.list(
         "try \(names.client.text)(",
-        ["\(credentialName ?? "key"): APIKey.fromEnvironment(\(quoted))"],
+        ["\(credentialName?.label ?? "key"): APIKey.fromEnvironment(\(quoted))"],
         ")")
     }
   }

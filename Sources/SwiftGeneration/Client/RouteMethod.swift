@@ -75,7 +75,7 @@ struct RouteMethod {
     case .path, .bodyField, .pagingBody: break
     case .query, .header, .pagingQuery:
       // There is no `null` in a query or a header: what may be null may be left out.
-      if field.isNullable { field = field.neverNull }
+      if field.isNullable { field = field.leftOutFreely }
     }
     return FieldCode(sent: field, name: parameter.name, spelling: spelling)
   }
@@ -176,8 +176,8 @@ struct RouteMethod {
   private func limit(_ limits: Limits, on writer: String) -> String? {
     guard !limits.isEmpty else { return nil }
     var arguments = ["\"body\"", "LimitedSize(\(bodyName.text))"]
-    if let minimum = limits.minimum { arguments.append("atLeast: \(minimum)") }
-    if let maximum = limits.maximum { arguments.append("atMost: \(maximum)") }
+    if let minimum = limits.minimum { arguments.append("atLeast: \(LiteralCode.grouped(minimum))") }
+    if let maximum = limits.maximum { arguments.append("atMost: \(LiteralCode.grouped(maximum))") }
     return "\(writer).limit(\(arguments.joined(separator: ", ")))"
   }
 
@@ -199,7 +199,8 @@ struct RouteMethod {
         printer.line("return try await connection.value(\(call), at: \(names))")
       }
     case .pages(let item, let style):
-      let offset = names.parameters.paging.map { "\($0.offset.declared) ?? 0" } ?? "0"
+      let offset =
+        names.parameters.paging.map { "\($0.offset.declared) ?? \($0.style.firstOffset)" } ?? "0"
       printer.list(
         "return try await connection.page(",
         [
@@ -255,15 +256,6 @@ struct RouteMethod {
     lines.append(
       "- Throws: ``\(error)``" + (failures.isEmpty ? "." : "; documented statuses: \(failures)."))
     return lines
-  }
-}
-
-extension Field {
-  /// The same where nothing can be `null`.
-  fileprivate var neverNull: Field {
-    Field(
-      name: name, type: type, isNullable: false, isOptional: true, limits: limits,
-      defaultValue: defaultValue, documentation: documentation)
   }
 }
 

@@ -30,8 +30,10 @@ struct WholeListMethod {
       let isShort = opening.count + 1 + closure.count <= printer.room
       printer.block(isShort ? "\(opening) \(closure)" : opening) {
         if !isShort { $0.line(closure) }
-        $0.list(
-          "try await \(method.names.method.declared)(", method.parameters.map(\.forwarded), ")")
+        // A parameter of the same name would hide the method.
+        let isHidden = method.parameters.contains { $0.name == method.names.method }
+        let callee = (isHidden ? "self." : "") + method.names.method.declared
+        $0.list("try await \(callee)(", method.parameters.map(\.forwarded), ")")
       }
     }
     printer.line("}")
@@ -39,16 +41,25 @@ struct WholeListMethod {
 
   private func declaration(_ parameter: RouteMethod.Parameter) -> String {
     switch parameter.name {
-    case paging.offset: "\(parameter.name.declared): Int = 0"
+    case paging.offset: "\(parameter.name.declared): Int = \(paging.style.firstOffset)"
     case paging.limit: "\(parameter.name.declared): Int = \(pageSize)"
     default: parameter.declaration
     }
   }
 
   /// The largest page that the API gives, or else its default.
-  private var pageSize: Int {
-    if let maximum = paging.style.limit.limits.maximum { return maximum }
-    if case .int(let value) = paging.style.limit.defaultValue { return value }
-    return 100
+  private var pageSize: String {
+    let limit = paging.style.limit
+    if let maximum = limit.limits.maximum { return LiteralCode.grouped(maximum) }
+    if case .int(let value) = limit.defaultValue { return LiteralCode.grouped(value) }
+    return LiteralCode.grouped(max(100, limit.limits.minimum ?? 0))
+  }
+}
+
+extension PagingStyle {
+  /// Where a list begins.
+  var firstOffset: String {
+    if case .int(let value) = offset.defaultValue { return LiteralCode.grouped(value) }
+    return LiteralCode.grouped(max(0, offset.limits.minimum ?? 0))
   }
 }

@@ -5,13 +5,15 @@ struct Declaration {
   /// What the declarations of a file need from Foundation.
   enum FoundationUse {
     case none
+    /// A Foundation type stands in the code, but in no signature.
+    case body
     /// A Foundation type stands in a public signature.
     case signature
   }
 
   /// Relative to the output folder.
   let path: String
-  let foundation: FoundationUse
+  var foundation: FoundationUse
   /// Top-level types, which a namespace is put around.
   var types = ""
   /// Extensions, which cannot stand in a namespace; they say whose types they mean.

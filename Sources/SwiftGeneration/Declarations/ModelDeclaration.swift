@@ -33,12 +33,17 @@ struct ModelDeclaration {
       }
     }
     declaration.types = printer.text
+    if declaration.foundation == .none, printer.text.contains("Date(timeIntervalSince1970") {
+      declaration.foundation = .body
+    }
     return declaration
   }
 
   /// The reading and writing.
   var coding: Declaration {
-    var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: .none)
+    let hasDateDefault = model.fields.contains { $0.defaultValue != nil && $0.type.usesFoundation }
+    var declaration = Declaration(
+      path: "JSON/\(name)+JSON.swift", foundation: hasDateDefault ? .body : .none)
     let spelling = context.outerSpelling
     let fields = fields(spelling)
     var printer = CodePrinter()

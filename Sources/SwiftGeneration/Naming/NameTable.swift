@@ -15,6 +15,8 @@ struct NameTable {
   let client: SwiftName
   let error: SwiftName
   let errorCode: SwiftName
+  /// The parameter that takes the key, where there is one.
+  private(set) var credential: SwiftName?
   /// The named statuses and the error codes, in the order of the spec.
   private(set) var statuses: [SwiftName] = []
   private(set) var errorCodes: [SwiftName] = []
@@ -50,6 +52,11 @@ struct NameTable {
     }
     nameErrors(api.errors)
     nameRoutes(api)
+    credential = api.authentication.credential.map { credential in
+      members(
+        [credential.name], suffix: "Key",
+        reserved: ["address", "connection", "errors", "server", "timeout", "transport"])[0]
+    }
   }
 
   func type(_ name: String) -> SwiftName { types[name] ?? SwiftName(text: name) }
@@ -77,7 +84,9 @@ struct NameTable {
       let type = make(route.group, in: &scope) { name in
         Self.typeName(name, ending: "Routes", reserved: reserved)
       }
-      let property = make(route.group, in: &properties) { Self.memberName($0, suffix: "Group") }
+      let property = make(route.group, in: &properties) {
+        Self.memberName($0, suffix: "Group", reserved: ["connection", "errors", "server"])
+      }
       groups.append(Group(name: property, type: type, routes: []))
     }
   }
@@ -97,16 +106,15 @@ struct NameTable {
 
   private mutating func nameErrors(_ errors: ErrorCatalogue) {
     var scope = Scope()
+    let kinds: Set<String> = [
+      "status", "rejected", "decoding", "invalidRequest", "transport", "timedOut", "cancelled",
+    ]
     for status in errors.statuses {
       statuses.append(
         make(status.name, in: &scope) { name in
-          let text = name.preferred ?? StatusName.of(status.code)
-          return Self.avoiding(
-            [
-              "status", "rejected", "decoding", "invalidRequest", "transport", "timedOut",
-              "cancelled",
-            ],
-            text, suffix: "Status")
+          let called = Name(
+            name.text, as: name.preferred ?? StatusName.of(status.code), at: name.range)
+          return Self.memberName(called, suffix: "Status", reserved: kinds)
         })
     }
     let codes = errors.shared + errors.statuses.flatMap(\.codes)
@@ -137,7 +145,8 @@ struct NameTable {
         RouteNames(
           route: route, method: method, allMethod: allMethod,
           parameters: parameters.named(
-            members(parameters.all.map(\.field.name), suffix: "Parameter"))))
+            members(
+              parameters.all.map(\.field.name), suffix: "Parameter", reserved: ["connection"]))))
     }
   }
 
@@ -155,8 +164,11 @@ struct NameTable {
   private static func memberName(
     _ name: Name, suffix: String, reserved: Set<String> = []
   ) -> String? {
-    (name.preferred ?? NameConversion.lowerCamel(name.text)).map {
-      avoiding(reserved.union(ReservedWords.members), $0, suffix: suffix)
+    (name.preferred ?? NameConversion.lowerCamel(name.text)).map { text in
+      // With a capital first it would hide a type, or be one of Swift's own, such as `Self`.
+      let isCapital = text.first?.isUppercase == true
+      let lowered = isCapital ? text.prefix(1).lowercased() + text.dropFirst() : text
+      return avoiding(reserved.union(ReservedWords.members), lowered, suffix: suffix)
     }
   }
 

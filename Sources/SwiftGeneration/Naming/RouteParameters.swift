@@ -37,7 +37,11 @@ struct RouteParameters {
     all += route.headers.map { Parameter(field: $0, place: .header) }
     if case .pages(_, let style) = route.result {
       let place: Place = style.location == .query ? .pagingQuery : .pagingBody
-      all += style.parameters.map { Parameter(field: $0, place: place) }
+      all += style.parameters.map { field in
+        // What moves through the list has a value of its own where the caller gives none.
+        let moves = field == style.offset || field == style.limit
+        return Parameter(field: moves ? field.leftOutFreely : field, place: place)
+      }
       paging = (SwiftName(text: ""), SwiftName(text: ""), style)
     }
   }
@@ -57,4 +61,13 @@ struct RouteParameters {
   }
 
   subscript(place: Place) -> [Parameter] { all.filter { $0.place == place } }
+}
+
+extension Field {
+  /// The same as a parameter that may be left out, and is never `null`.
+  var leftOutFreely: Field {
+    Field(
+      name: name, type: type, isNullable: false, isOptional: true, limits: limits,
+      defaultValue: defaultValue, documentation: documentation)
+  }
 }

@@ -64,6 +64,12 @@ struct RuntimeFile {
     self.extended = extended
   }
 
+  /// Whether the code of the file uses a word: for a type of its own, a nested one, or a generic
+  /// parameter.
+  func mentions(_ word: String) -> Bool {
+    (types + extensions).contains { SwiftTokens.words($0).contains(word) }
+  }
+
   private static let kinds: Set<Substring> = ["struct", "enum", "class", "protocol", "actor"]
 
   private static func identifier(_ word: Substring) -> String {

@@ -15,6 +15,7 @@ enum RuntimeSource {
     ("Client/Page.swift", PackageResources.Page_swift),
     ("Client/PagedSequence.swift", PackageResources.PagedSequence_swift),
     ("Client/PercentEncoding.swift", PackageResources.PercentEncoding_swift),
+    ("Client/Redaction.swift", PackageResources.Redaction_swift),
     ("JSON/CalendarDate.swift", PackageResources.CalendarDate_swift),
     ("JSON/Change.swift", PackageResources.Change_swift),
     ("JSON/ClosedEnum.swift", PackageResources.ClosedEnum_swift),

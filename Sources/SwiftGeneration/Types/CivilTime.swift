@@ -4,7 +4,7 @@ enum CivilTime {
   static func seconds(_ text: String) -> String? {
     let digits = text.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).map(String.init)
     let numbers = digits.prefix(6).compactMap { Int($0) }
-    guard numbers.count == 6, text.count >= 19 else { return nil }
+    guard numbers.count == 6, text.count >= 19, isDate(text.prefix(10)) else { return nil }
     let days = daysSince1970(year: numbers[0], month: numbers[1], day: numbers[2])
     var seconds = days * 86_400 + numbers[3] * 3_600 + numbers[4] * 60 + numbers[5]
     let tail = text.dropFirst(19)
@@ -15,6 +15,12 @@ enum CivilTime {
     }
     let fraction = tail.first == "." ? "." + tail.dropFirst().prefix { $0.isNumber } : ""
     return LiteralCode.grouped(seconds) + fraction
+  }
+
+  /// Whether a text has the form `2021-07-01`.
+  static func isDate(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
   }
 
   /// Howard Hinnant's `days_from_civil`.

@@ -142,8 +142,12 @@ struct FieldCode {
     var arguments = [
       StringLiteral.quote(field.name.text), "\(spelling.own("LimitedSize"))(\(measured))",
     ]
-    if let minimum = field.limits.minimum { arguments.append("atLeast: \(minimum)") }
-    if let maximum = field.limits.maximum { arguments.append("atMost: \(maximum)") }
+    if let minimum = field.limits.minimum {
+      arguments.append("atLeast: \(LiteralCode.grouped(minimum))")
+    }
+    if let maximum = field.limits.maximum {
+      arguments.append("atMost: \(LiteralCode.grouped(maximum))")
+    }
     return ["\(receiver).limit(\(arguments.joined(separator: ", ")))"]
   }
 

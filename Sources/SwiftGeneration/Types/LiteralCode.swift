@@ -37,6 +37,8 @@ struct LiteralCode {
       let members = spelling.names.members(of: name)
       for (value, member) in zip(enumeration.cases, members)
       where value.name.text == text || value.aliases.contains(text) {
+        // What is deprecated warns where it is named; a closed enum cannot say so.
+        if value.documentation.deprecated != nil && !enumeration.isClosed { break }
         return .text(".\(member.member)")
       }
       return .text("\(type)(rawValue: \(scalar(literal)))")
@@ -103,24 +105,55 @@ struct LiteralCode {
     Int(literal.text).map(Self.grouped) ?? (Double(literal.text) == nil ? "0" : literal.text)
   }
 
-  /// Whether a value is of the kind of JSON that a case of a union holds.
+  /// Whether a case of a union holds a value.
   private func fits(_ literal: Literal, _ unionCase: Union.Case, _ discriminator: String?) -> Bool {
-    if let discriminator {
-      guard case .object(let entries) = literal else { return false }
-      let word = entries.first { $0.key == discriminator }?.value.text
-      return word == unionCase.name.text
+    guard let discriminator else { return fits(literal, unionCase.type) }
+    guard case .object(let entries) = literal else { return false }
+    return entries.first { $0.key == discriminator }?.value.text == unionCase.name.text
+  }
+
+  /// Whether a value is one of a type, down to its last field.
+  private func fits(_ literal: Literal, _ type: TypeReference) -> Bool {
+    switch (literal, type) {
+    case (_, .json), (.null, .nullable): true
+    case (_, .nullable(let base)): fits(literal, base)
+    case (.string, .string), (.bool, .bool), (.int, .int), (.int, .number), (.number, .number): true
+    case (_, .loose(let base)): fits(literal, base)
+    case (.int, .timestamp), (.number, .timestamp): true
+    case (.string(let text), .timestamp): Double(text) != nil
+    case (.string(let text), .datetime): CivilTime.seconds(text) != nil
+    case (.string(let text), .date): CivilTime.isDate(text)
+    case (.list(let elements), .list(let element)): elements.allSatisfy { fits($0, element) }
+    case (.object(let entries), .map(let value)): entries.allSatisfy { fits($0.value, value) }
+    case (.int, .id), (.string, .id): true
+    case (_, .named(let name)): fits(literal, named: name)
+    default: false
     }
-    switch (literal, unionCase.type) {
-    case (.string, .string), (.string, .datetime), (.string, .date), (.int, .int), (.int, .number),
-      (.number, .number), (.bool, .bool), (.int, .timestamp), (.number, .timestamp), (_, .json),
-      (.list, .list), (.object, .map), (.int, .id), (.string, .id):
-      return true
-    case (let literal, .named(let name)):
-      switch (literal, spelling.declarations[name]) {
-      case (.object, .model), (.object, .pairMap), (.string, .enumeration), (_, .union): return true
-      case (.int, .enumeration(let enumeration)): return enumeration.rawType == .int
-      default: return false
+  }
+
+  private func fits(_ literal: Literal, named name: String) -> Bool {
+    switch (spelling.declarations[name], literal) {
+    case (.model(let model), .object(let entries)):
+      let fields = Dictionary(
+        model.fields.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+      let given = Set(entries.map(\.key))
+      return model.fields.allSatisfy { given.contains($0.name.text) || $0.mayBeMissing }
+        && entries.allSatisfy { entry in
+          guard let field = fields[entry.key] else { return false }
+          return (entry.value == .null && field.mayBeMissing) || fits(entry.value, field.type)
+        }
+    case (.enumeration(let enumeration), .string), (.enumeration(let enumeration), .int):
+      guard enumeration.isClosed else {
+        if case .int = literal { return enumeration.rawType == .int }
+        return enumeration.rawType == .string
       }
+      return enumeration.cases.contains {
+        $0.name.text == literal.text || $0.aliases.contains(literal.text)
+      }
+    case (.union(let union), _):
+      return union.cases.contains { fits(literal, $0, union.discriminator) }
+    case (.pairMap(let map), .object(let entries)):
+      return entries.allSatisfy { fits($0.value, map.value) }
     default: return false
     }
   }
@@ -148,4 +181,9 @@ extension Literal {
     case .null, .list, .object: ""
     }
   }
+}
+
+extension Field {
+  /// Whether a value without the field, or with `null` in it, is complete.
+  fileprivate var mayBeMissing: Bool { isOptional || isNullable || defaultValue != nil }
 }

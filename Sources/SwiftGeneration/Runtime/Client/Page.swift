@@ -10,7 +10,10 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
   let source: [UInt8]
 
   /// The offset of the page that follows.
-  public var nextOffset: Int { offset + items.count }
+  public var nextOffset: Int {
+    let (sum, isTooLarge) = offset.addingReportingOverflow(items.count)
+    return isTooLarge ? .max : sum
+  }
 
   /// A page of these items, for a test or a preview.
   public init(items: [Item], offset: Int = 0, total: Int? = nil) {

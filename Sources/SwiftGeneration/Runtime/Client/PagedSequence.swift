@@ -60,7 +60,9 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
       public mutating func next() async throws(APIError) -> Page<Item>? {
         if isAtEnd { return nil }
         let page = try await pages.fetch(offset, pages.limit)
-        if page.items.isEmpty || (!page.source.isEmpty && page.source == last) {
+        if page.items.isEmpty || page.nextOffset <= offset
+          || (!page.source.isEmpty && page.source == last)
+        {
           isAtEnd = true
           return nil
         }

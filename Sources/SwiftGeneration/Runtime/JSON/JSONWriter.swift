@@ -27,6 +27,9 @@ nonisolated public struct JSONWriter: Sendable {
 
   mutating func note(problem: String) { self.problem = self.problem ?? problem }
 
+  /// A date that became `null` must not be sent: to many fields, `null` means something else.
+  mutating func noteNoTime() { note(problem: "a date is outside of what can be sent") }
+
   /// Begins a field; its value comes next.
   public mutating func key(_ name: String) {
     var name = name
@@ -45,6 +48,7 @@ nonisolated public struct JSONWriter: Sendable {
 
   /// JSON has no infinity and nothing that is not a number: these become `null`.
   public mutating func number(_ number: Double) {
+    if !number.isFinite { note(problem: "a number is not finite") }
     word(number.isFinite ? number.description : "null")
   }
 

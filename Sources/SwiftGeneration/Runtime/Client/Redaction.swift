@@ -1,0 +1,57 @@
+/// Takes the key out of what a server said, should it repeat it.
+nonisolated struct Redaction: Sendable {
+  private let secret: [UInt8]
+
+  init(_ secret: String) { self.secret = Array(secret.utf8) }
+
+  /// The text without the key.
+  func callAsFunction(_ text: String) -> String {
+    self(Array(text.utf8), atMost: .max)
+  }
+
+  /// The first bytes without the key, as text. The key is looked for before anything is cut, so
+  /// that no part of it is left at the end.
+  func callAsFunction(_ bytes: [UInt8], atMost limit: Int) -> String {
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count, result.count < limit {
+      if let end = endOfSecret(in: bytes, at: index) {
+        result += Array("[key]".utf8)
+        index = end
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether the key stands anywhere in these bytes.
+  func isNeeded(in bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { endOfSecret(in: bytes, at: $0) != nil }
+  }
+
+  /// The offset behind the key, if it stands here: as it is, or escaped the way JSON may escape it.
+  private func endOfSecret(in bytes: [UInt8], at start: Int) -> Int? {
+    guard !secret.isEmpty else { return nil }
+    var index = start
+    for byte in secret {
+      guard let end = endOfByte(byte, in: bytes, at: index) else { return nil }
+      index = end
+    }
+    return index
+  }
+
+  private func endOfByte(_ byte: UInt8, in bytes: [UInt8], at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    // A backslash that begins an escape is not one that stands for itself.
+    if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
+      if bytes[index + 1] == byte, byte != UInt8(ascii: "u") { return index + 2 }
+      if bytes[index + 1] == UInt8(ascii: "u"), index + 5 < bytes.count {
+        let digits = String(decoding: bytes[index + 2..<index + 6], as: UTF8.self)
+        if UInt32(digits, radix: 16) == UInt32(byte) { return index + 6 }
+      }
+    }
+    return bytes[index] == byte ? index + 1 : nil
+  }
+}
