@@ -83,12 +83,33 @@ import Testing
     #expect(try shop.hcgen(["check"] + arguments).output == run.output)
   }
 
-  /// A line of a diff that begins with `::` would be a command to the runner.
-  @Test func githubPrintsNoDiff() throws {
+  /// A line of a diff that begins with `::` would be a command to the runner, were it not told to
+  /// take none.
+  @Test func githubTakesNoCommandFromADiff() throws {
+    let shop = try Workspace()
+    try shop.hcgen("generate")
+    let file = try shop.modelFile()
+    try shop.write("::warning::mine\n" + (shop.text(file) ?? ""), to: file)
+    let output = try shop.hcgen("check", "--format", "github").output
+    #expect(try shop.hcgen("check", "--format", "github").output == output)
+    let lines = output.split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("::stop-commands::") })
+    let token = lines[start].dropFirst("::stop-commands::".count)
+    #expect(token.wholeMatch(of: /[0-9a-f]{64}/) != nil)
+    let ends = lines.indices.filter { lines[$0] == "::\(token)::" }
+    #expect(ends.count == 1)
+    let end = try #require(ends.first)
+    let diff = lines[(start + 1)..<end]
+    #expect(diff.contains("-::warning::mine"))
+    #expect(!diff.contains { $0.contains(token) })
+    #expect(lines[..<start].allSatisfy { $0.hasPrefix("::error ") })
+    #expect(!lines[(end + 1)...].contains { $0.hasPrefix("::") })
+  }
+
+  @Test func jsonHoldsTheDiff() throws {
     let shop = try Workspace()
     try shop.hcgen("generate")
     try shop.write("::warning::mine\n", to: shop.modelFile())
-    #expect(try !shop.hcgen("check", "--format", "github").output.contains("mine"))
     let document = try object(shop.hcgen("check", "--format", "json").output)
     let finding = try #require((document["findings"] as? [[String: Any]])?.first)
     #expect((finding["diff"] as? String)?.contains("-::warning::mine\n") == true)

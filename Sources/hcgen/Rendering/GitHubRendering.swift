@@ -1,3 +1,4 @@
+import OutputTree
 import SpecSyntax
 
 /// Findings as annotations of GitHub Actions, errors first, for only so many are shown.
@@ -6,6 +7,17 @@ enum GitHubRendering {
     let order: [Diagnostic.Severity] = [.error, .warning, .note]
     return order.flatMap { severity in findings.filter { $0.severity == severity } }
       .map(line).joined()
+  }
+
+  /// A diff between two commands that tell the runner to take no command from it, for a line of a
+  /// diff may look like one. Only a line with the token ends that.
+  static func shielded(_ diff: [UInt8]) -> [UInt8] {
+    guard !diff.isEmpty else { return [] }
+    // Made of the diff itself, so that the same run prints the same bytes.
+    var token = SHA256.hex(of: diff)
+    while diff.contains(token) { token = SHA256.hex(of: Array(token.utf8)) }
+    let end = diff.last == UInt8(ascii: "\n") ? "" : "\n"
+    return Array("::stop-commands::\(token)\n".utf8) + diff + Array("\(end)::\(token)::\n".utf8)
   }
 
   private static func line(of finding: Finding) -> String {
@@ -66,5 +78,13 @@ enum GitHubRendering {
       }
     }
     return result
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes of a text stand in a row here.
+  fileprivate func contains(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    return indices.contains { self[$0...].starts(with: wanted) }
   }
 }

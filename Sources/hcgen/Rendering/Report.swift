@@ -16,9 +16,11 @@ struct Report {
     case .text: return printText(to: terminal)
     case .json: return terminal.print(json.text + "\n", to: .output)
     case .github:
-      // No diff: a line of it that begins with `::` would be a command to the runner.
       let summary = outcome.summary.map { VisibleText.line($0) + "\n" }.joined()
-      return terminal.print(GitHubRendering.text(of: outcome.findings) + summary, to: .output)
+      return terminal.print(
+        Array(GitHubRendering.text(of: outcome.findings).utf8)
+          + GitHubRendering.shielded(outcome.findings.flatMap(\.diff)) + Array(summary.utf8),
+        to: .output)
     case .sarif:
       let json = SARIFRendering.json(of: outcome.findings)
       return terminal.print(json.text + "\n", to: .output)
