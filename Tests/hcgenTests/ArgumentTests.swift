@@ -26,6 +26,7 @@ import Testing
     ("generate --hashable --no-hashable", "contradict each other", "one of them"),
     ("generate --output -", "`-` is no place", "folder"),
     ("validate - -", "Standard input is given twice", "once"),
+    ("generate --output caf\u{FFFD}", "is not UTF-8", "a path that is UTF-8"),
     ("explain a b", "`explain` takes one id, not 2", "hcgen explain a"),
     ("explain duplicate-kye", "`duplicate-kye` is unknown", "Did you mean `duplicate-key`?"),
     ("explain xyzzy", "`xyzzy` is unknown", "lists all ids"),
@@ -37,6 +38,25 @@ import Testing
     let run = try workspace.hcgen(arguments.split(separator: " ").map(String.init))
     expect(run, status: 2, error: ["hcgen: error: ", message, "\n  help: ", help])
     #expect(run.output.isEmpty)
+    #expect(try workspace.snapshot() == before)
+  }
+
+  /// What only the specs can tell to be wrong, though no spec is to blame.
+  static let unfitting: [(arguments: String, message: String, help: String)] = [
+    ("generate --namespace shop-api", "--namespace: `shop-api` cannot", "as in `ShopAPI`"),
+    ("check --namespace Book", "--namespace: The namespace `Book`", "letters and digits"),
+    ("generate Specs/shop.yaml Specs/shop.yaml", "The spec is given twice", "Give it once"),
+    ("check Specs/shop.yaml --spec ./Specs/shop.yaml", "The spec is given twice", "once"),
+  ]
+
+  @Test(arguments: unfitting) func unfittingArgument(
+    arguments: String, message: String, help: String
+  ) throws {
+    let workspace = try Workspace()
+    let before = try workspace.snapshot()
+    let run = try workspace.hcgen(arguments.split(separator: " ").map(String.init))
+    expect(run, status: 2, error: ["hcgen: error: ", message, "\n  help: ", help])
+    #expect(!run.error.contains("shop.yaml:"))
     #expect(try workspace.snapshot() == before)
   }
 

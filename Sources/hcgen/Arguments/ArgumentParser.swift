@@ -14,6 +14,12 @@ struct ArgumentParser {
   private var given: [(option: Option, value: String)] = []
 
   static func parse(_ arguments: [String]) throws(UsageError) -> Request {
+    // Bytes that are not UTF-8 have become this character, and the path another one.
+    if let word = arguments.first(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
+      throw UsageError(
+        "The argument `\(word)` is not UTF-8, or holds the character that stands for such bytes",
+        help: "Give a path that is UTF-8")
+    }
     let open = arguments.prefix { $0 != "--" }
     if open.contains("--help") || open.contains("-h") {
       if let word = open.first, !word.hasPrefix("-"), word != "help", Command(rawValue: word) == nil

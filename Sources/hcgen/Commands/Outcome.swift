@@ -11,8 +11,7 @@ struct Outcome {
   /// The worst of what was found.
   var status: ExitStatus {
     let statuses = findings.map(\.status)
-    return statuses.contains(.inputOutput)
-      ? .inputOutput : statuses.contains(.found) ? .found : .fine
+    return [.inputOutput, .wrongUsage, .found].first(where: statuses.contains) ?? .fine
   }
 
   /// Whether anything was found that keeps a command from going on.

@@ -23,6 +23,11 @@ extension ToolDiagnostic {
         "A folder is given as a spec",
         "A spec is one file. Name the files, or let the shell do so.",
         wrong: "hcgen validate Specs", right: "hcgen validate Specs/*.yaml")
+    case .repeatedSpec:
+      story(
+        "One spec is given twice",
+        "Two of the paths on the command line lead to the same file. One client can be made of it.",
+        wrong: "hcgen generate shop.yaml --spec ./shop.yaml", right: "hcgen generate shop.yaml")
     case .sameOutput:
       story(
         "Two specs go to the same folder",

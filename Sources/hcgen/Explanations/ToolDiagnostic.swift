@@ -5,6 +5,7 @@ enum ToolDiagnostic: String, CaseIterable {
   case noSpecs = "no-specs"
   case unreadableSpec = "unreadable-spec"
   case specIsDirectory = "spec-is-directory"
+  case repeatedSpec = "repeated-spec"
   case sameOutput = "same-output"
   case invalidOutputPath = "invalid-output-path"
   case pathCollision = "path-collision"

@@ -22,15 +22,17 @@ enum OutputPlanning {
         folder: location(of: name, invocation.output, isAlone: paths.count == 1))
       if let other = taken.updateValue(path, forKey: place.folder.lowercased()) {
         findings.append(
-          ToolDiagnostic.sameOutput.finding(
-            "\(other) goes to \(place.folder) as well", at: .path(path), status: .found,
-            help: "Give one of the two specs another `api` name"))
+          sameOutput(other, path, place, isNamed: !invocation.positional.isEmpty))
         continue
       }
       let options = invocation.changes.applied(
         to: recordedOptions(in: place, invocation, &findings))
       let (files, diagnostics) = SwiftGenerator.generate(api, options: options)
-      findings += Finding.list(diagnostics, in: spec.source)
+      for finding in Finding.list(diagnostics, in: spec.source) {
+        findings.append(
+          finding.id == GenerationDiagnostic.badNamespace
+            ? badNamespace(finding, place, invocation) : finding)
+      }
       let origin = Manifest.Origin(
         version: hcgenVersion, api: name, spec: spec.hash,
         options: RecordedOptions.record(of: options))
@@ -59,6 +61,35 @@ enum OutputPlanning {
         finding.isResult = severity == .error
         return finding
       }
+  }
+
+  private static func sameOutput(
+    _ other: String, _ path: String, _ place: OutputTree, isNamed: Bool
+  ) -> Finding {
+    if isNamed, other != "-", path != "-", Disk.isSameFile(other, path) {
+      return ToolDiagnostic.repeatedSpec.finding(
+        "The spec is given twice: \(other), \(path)", at: .none, status: .wrongUsage,
+        help: "Give it once")
+    }
+    return ToolDiagnostic.sameOutput.finding(
+      "\(other) goes to \(place.folder) as well", at: .path(path), status: .found,
+      help: "Give one of the two specs another `api` name")
+  }
+
+  /// The spec has no part in a namespace that cannot be: the option has, or the record of it.
+  private static func badNamespace(
+    _ finding: Finding, _ place: OutputTree, _ invocation: Invocation
+  ) -> Finding {
+    var finding = finding
+    if invocation.changes.namespace == nil {
+      finding.place = .path(place.folder + "/" + Manifest.fileName)
+      finding.help = "Give another with `--namespace`, or none with `--no-namespace`"
+    } else {
+      finding = Finding(
+        id: finding.id, severity: finding.severity, message: "--namespace: " + finding.message,
+        help: finding.help, place: .none, status: .wrongUsage)
+    }
+    return finding
   }
 
   private static func location(of api: String, _ output: String?, isAlone: Bool) -> String {
