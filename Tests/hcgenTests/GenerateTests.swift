@@ -104,6 +104,29 @@ import Testing
     #expect(!manifest.contains("namespace"))
   }
 
+  @Test func manifestAloneIsNamed() throws {
+    let path = "Generated/Shop/.hcgen-manifest.json"
+    try workspace.hcgen("generate")
+    try workspace.remove(path)
+    expect(
+      try workspace.hcgen("generate", "--dry-run"), status: 0,
+      output: [" 0 to write, ", ", manifest to write\n", "  would write  \(path)\n"])
+    expect(
+      try workspace.hcgen("generate"), status: 0, output: [" 0 written, ", ", manifest written\n"])
+    #expect(workspace.text(path) != nil)
+  }
+
+  /// A namespace that an edit put into the manifest is no error of the spec either.
+  @Test func recordedNamespaceIsJudgedToo() throws {
+    let path = "Generated/Shop/.hcgen-manifest.json"
+    try workspace.hcgen("generate", "--namespace", "ShopAPI")
+    try workspace.write(
+      workspace.text(path)?.replacingOccurrences(of: "ShopAPI", with: "Book") ?? "", to: path)
+    expect(
+      try workspace.hcgen("generate"), status: 1,
+      error: [path + ": error: ", "[bad-namespace]", "--no-namespace"])
+  }
+
   // MARK: Refusals
 
   struct Refusal: Sendable, CustomTestStringConvertible {
@@ -168,6 +191,35 @@ import Testing
         try $0.link(file, to: $0.path("elsewhere.swift"))
       }, status: 3, id: "symbolic-link"),
     Refusal(
+      testDescription: "a link to the right content",
+      change: {
+        let file = try $0.modelFile()
+        try $0.write($0.text(file) ?? "", to: "elsewhere.swift")
+        try $0.remove(file)
+        try $0.link(file, to: $0.path("elsewhere.swift"))
+      }, status: 3, id: "symbolic-link"),
+    Refusal(
+      testDescription: "the name of the output is too long for a disk", change: { _ in },
+      arguments: ["generate", "--output", String(repeating: "x", count: 300)], status: 3,
+      id: "unreadable-output"),
+    Refusal(
+      testDescription: "the name of a file is too long for a disk",
+      change: { try $0.write(Workspace.shop(model: 300), to: "long.yaml") },
+      arguments: ["generate", "long.yaml", "--output", "Long"], status: 3,
+      id: "unwritable-output"),
+    Refusal(
+      testDescription: "the path of a file is too long for anything",
+      change: { try $0.write(Workspace.shop(model: 1024), to: "long.yaml") },
+      arguments: ["generate", "long.yaml", "--output", "Long"], status: 3,
+      id: "invalid-output-path"),
+    Refusal(
+      testDescription: "a file that differs in case only is in the way",
+      change: {
+        let file = try $0.modelFile()
+        try $0.remove(file)
+        try $0.write("mine", to: file.replacingOccurrences(of: "Book", with: "bOOK"))
+      }, status: 3, id: "path-collision"),
+    Refusal(
       testDescription: "two specs go to one folder",
       change: { try $0.write(Workspace.shop, to: "Specs/shop2.yaml") }, id: "same-output"),
     Refusal(
@@ -207,6 +259,13 @@ import Testing
     #expect(!run.error.contains("README"))
     #expect(workspace.text("Generated/Shop/Mine.swift") == "mine")
     #expect(workspace.text("Generated/Shop/README.md") == "mine")
+  }
+
+  @Test(arguments: ["a.yml", "a.YAML"]) func specWithAnotherEnding(name: String) throws {
+    let other = try Workspace(specs: ["Specs/\(name)": Workspace.shop])
+    expect(
+      try other.hcgen("generate"), status: 3,
+      error: ["specs end in .yaml, and \(name) does not", "[no-specs]", "Rename Specs/\(name)"])
   }
 
   @Test func noSpecsAtAll() throws {

@@ -25,6 +25,11 @@ final class Workspace: Sendable {
   /// The same with another field.
   static let grownShop = shop + "    pages: int\n"
 
+  /// The same with a model whose name has so many letters.
+  static func shop(model length: Int) -> String {
+    shop.replacingOccurrences(of: "Book", with: "B" + String(repeating: "x", count: length - 1))
+  }
+
   init(specs: [String: String] = ["Specs/shop.yaml": Workspace.shop]) throws {
     path = NSTemporaryDirectory() + "hcgen-tests-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

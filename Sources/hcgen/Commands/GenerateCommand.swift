@@ -69,17 +69,20 @@ enum GenerateCommand {
     let total = output.tree.files.count
     let files = "\(total) \(total == 1 ? "file" : "files")"
     let counts = "\(plan.unchanged) unchanged"
+    // Beside other files the manifest goes without saying.
+    let isManifestAlone = plan.writesManifest && plan.written.isEmpty
     guard isDryRun else {
       return [
         "\(output.api): \(files), \(plan.written.count) written, \(counts), "
-          + "\(plan.removed.count) removed"
+          + "\(plan.removed.count) removed" + (isManifestAlone ? ", manifest written" : "")
       ]
     }
-    let writes = plan.written.map { "  would write  \(plan.folder)/\($0)" }
+    let written = isManifestAlone ? [Manifest.fileName] : plan.written
+    let writes = written.map { "  would write  \(plan.folder)/\($0)" }
     let removals = plan.removed.map { "  would remove \(plan.folder)/\($0)" }
     return [
       "\(output.api): \(files), \(plan.written.count) to write, \(counts), "
-        + "\(plan.removed.count) to remove"
+        + "\(plan.removed.count) to remove" + (isManifestAlone ? ", manifest to write" : "")
     ] + writes + removals
   }
 
@@ -91,6 +94,7 @@ enum GenerateCommand {
       ("output", .string(plan.folder)), ("dryRun", .bool(isDryRun)),
       ("files", .integer(output.tree.files.count)),
       ("unchanged", .integer(plan.unchanged)),
+      ("manifestWritten", .bool(plan.writesManifest)),
       ("written", .array(plan.written.map { .string($0) })),
       ("removed", .array(plan.removed.map { .string($0) })),
     ])

@@ -12,10 +12,16 @@ enum SpecSelection {
     let paths = names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
       .map { folder + "/" + $0 }
     if paths.isEmpty {
+      let near = names.first {
+        $0.lowercased().hasSuffix(".yml") || $0.lowercased().hasSuffix(ending)
+      }
       findings.append(
         ToolDiagnostic.noSpecs.finding(
-          "There is no spec in \(folder)/", at: .path(folder), status: .inputOutput,
-          help: "Name a spec, as in `hcgen \(invocation.command.rawValue) my-api\(ending)`, "
+          "There is no spec in \(folder)/"
+            + (near.map { ": specs end in \(ending), and \($0) does not" } ?? ""),
+          at: .path(folder), status: .inputOutput,
+          help: near.map { "Rename \(folder)/\($0), or name it" }
+            ?? "Name a spec, as in `hcgen \(invocation.command.rawValue) my-api\(ending)`, "
             + "or run hcgen where \(folder)/ is"))
     }
     return paths
