@@ -2,7 +2,8 @@
 ///
 /// What hcgen wrote is told by the manifest in the folder together with the hashes of the files:
 /// only a file whose content has the hash that the manifest lists is ever replaced or removed
-/// without force, and none other is ever removed.
+/// without force, and none other is ever removed, but for the temporary files of a run that was
+/// killed, which their names give away.
 public struct OutputTree: Sendable {
   /// The path of the folder, as the user gave it.
   public let folder: String

@@ -54,8 +54,8 @@ enum HelpText {
       """
 
       Prints as a unified diff what `hcgen generate` would change, and ends with 1 where that is
-      anything: files that are missing, stale, edited by hand or no longer generated, and Swift
-      files that hcgen did not write.
+      anything: files that are missing, stale, edited by hand or no longer generated, Swift files
+      that hcgen did not write, and what a run that was killed has left behind.
 
       """
     case .validate: ""
