@@ -98,6 +98,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(
       "enums:\n  E: {$closed: yes, one: , two: }\nmodels:\n  Book:\n    a: E = tow",
       "bad-default 5:12 tow", help: "Did you mean `two`?"),
+    Refusal(
+      "enums:\n  E: [one, two]\nmodels:\n  Book:\n    a: E = tow",
+      "bad-default 5:12 tow", help: "Did you mean `two`?"),
   ]
 
   static let typeCases: [Refusal] = [

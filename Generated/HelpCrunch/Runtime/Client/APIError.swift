@@ -26,6 +26,7 @@ nonisolated public struct HelpCrunchError: Error, Sendable, CustomStringConverti
 
   /// One error as the server describes it.
   nonisolated public struct Detail: Hashable, Sendable {
+    /// The code that says what was wrong.
     public let code: HelpCrunchErrorCode
     /// A text for people, in the server's words.
     public let message: String?
@@ -33,6 +34,7 @@ nonisolated public struct HelpCrunchError: Error, Sendable, CustomStringConverti
     public let field: String?
   }
 
+  /// Why the call failed.
   public let kind: Kind
   /// The route, such as `chats.get (GET /chats/{id})`; empty where no call was made.
   public let route: String

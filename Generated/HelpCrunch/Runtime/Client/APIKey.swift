@@ -25,7 +25,8 @@ nonisolated enum APIKey {
   /// The base address without a slash at the end: https, or http on this very machine.
   static func checked(server: URL) throws(HelpCrunchError) -> String {
     let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(server.host ?? "")
-    guard server.scheme == "https" || (server.scheme == "http" && isLoopback),
+    let scheme = server.scheme?.lowercased()
+    guard scheme == "https" || (scheme == "http" && isLoopback),
       server.host?.isEmpty == false, server.user == nil, server.query == nil,
       server.fragment == nil
     else {

@@ -3,6 +3,7 @@
 // swiftlint:disable all
 /// One piece of a list.
 nonisolated public struct Page<Item: Sendable>: Sendable {
+  /// The items in the order of the server; an empty page is the end of a list.
   public let items: [Item]
   /// How many items stand before the first of this page.
   public let offset: Int
@@ -12,8 +13,12 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
   let source: [UInt8]
 
   /// The offset of the page that follows.
-  public var nextOffset: Int { offset + items.count }
+  public var nextOffset: Int {
+    let (sum, isTooLarge) = offset.addingReportingOverflow(items.count)
+    return isTooLarge ? .max : sum
+  }
 
+  /// A page of these items, for a test or a preview.
   public init(items: [Item], offset: Int = 0, total: Int? = nil) {
     self.init(items: items, offset: offset, total: total, source: [])
   }

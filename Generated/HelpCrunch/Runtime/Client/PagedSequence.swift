@@ -18,14 +18,17 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
     pages = Pages(offset: offset, limit: limit, fetch: fetch)
   }
 
+  /// Begins the list anew; nothing is fetched yet.
   public func makeAsyncIterator() -> AsyncIterator {
     AsyncIterator(pages: pages.makeAsyncIterator())
   }
 
+  /// One walk through the items.
   nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
     var pages: Pages.AsyncIterator
     var items: ArraySlice<Item> = []
 
+    /// The next item, or `nil` at the end; fetches a page where one is needed.
     public mutating func next() async throws(HelpCrunchError) -> Item? {
       if items.isEmpty {
         guard let page = try await pages.next() else { return nil }
@@ -44,20 +47,25 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
     let limit: Int
     let fetch: Fetch
 
+    /// Begins the list anew; nothing is fetched yet.
     public func makeAsyncIterator() -> AsyncIterator {
       AsyncIterator(pages: self, offset: offset)
     }
 
+    /// One walk through the pages.
     nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
       let pages: Pages
       var offset: Int
       var isAtEnd = false
       var last: [UInt8] = []
 
+      /// Fetches the next page; `nil` at the end.
       public mutating func next() async throws(HelpCrunchError) -> Page<Item>? {
         if isAtEnd { return nil }
         let page = try await pages.fetch(offset, pages.limit)
-        if page.items.isEmpty || (!page.source.isEmpty && page.source == last) {
+        if page.items.isEmpty || page.nextOffset <= offset
+          || (!page.source.isEmpty && page.source == last)
+        {
           isAtEnd = true
           return nil
         }

@@ -7,6 +7,7 @@ nonisolated public enum Change<Value> {
   case keep
   /// The field is sent as `null`.
   case clear
+  /// The field is sent with this value.
   case set(Value)
 
   /// The new value, if there is one.

@@ -10,6 +10,7 @@ where RawValue: JSONCodable & Parameter {
 }
 
 nonisolated extension ClosedEnum {
+  /// The value that is spelt just so; `nil` where there is none.
   public static func reading(_ rawValue: RawValue) -> Self? { Self(rawValue: rawValue) }
 
   public init(json: JSON) throws(JSONError) {

@@ -5,10 +5,12 @@
 nonisolated public protocol IntegerID: RawRepresentable, Hashable, Comparable, Codable,
   JSONCodable, Parameter, ExpressibleByIntegerLiteral, CustomStringConvertible
 where RawValue == Int, IntegerLiteralType == Int {
+  /// The id with this number.
   init(rawValue: Int)
 }
 
 nonisolated extension IntegerID {
+  /// The id with this number.
   public init(_ rawValue: Int) { self.init(rawValue: rawValue) }
   public init(integerLiteral rawValue: Int) { self.init(rawValue: rawValue) }
 

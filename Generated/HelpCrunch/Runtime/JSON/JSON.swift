@@ -3,6 +3,7 @@
 // swiftlint:disable all
 /// A place in a parsed JSON text. Copies are cheap: they share the text.
 nonisolated public struct JSON: Sendable {
+  /// What a value can be.
   nonisolated public enum Kind: Hashable, Sendable {
     case null, bool, number, string, array, object
   }
@@ -16,7 +17,9 @@ nonisolated public struct JSON: Sendable {
     JSON(document: try JSONDocument(parsing: bytes), index: 0)
   }
 
+  /// What stands here.
   public var kind: Kind { document.nodes[index].kind }
+  /// Whether `null` stands here.
   public var isNull: Bool { kind == .null }
 
   /// The text, if this is a string.
@@ -57,6 +60,7 @@ nonisolated public struct JSON: Sendable {
   /// What stands behind these field names, from the outside in; `nil` if one is not there.
   public func at(_ names: String...) -> JSON? { at(names) }
 
+  /// What stands behind these field names, from the outside in; `nil` if one is not there.
   public func at(_ names: [String]) -> JSON? {
     var place = self
     for name in names {
@@ -98,6 +102,7 @@ nonisolated extension JSON {
       end = array.document.nodes[array.index].next
     }
 
+    /// The next element, or `nil` at the end.
     public mutating func next() -> JSON? {
       guard index < end else { return nil }
       defer { index = document.nodes[index].next }
@@ -117,6 +122,7 @@ nonisolated extension JSON {
       end = object.document.nodes[object.index].next
     }
 
+    /// The next field, or `nil` at the end.
     public mutating func next() -> (key: String, value: JSON)? {
       guard index < end else { return nil }
       defer { index = document.nodes[index + 1].next }

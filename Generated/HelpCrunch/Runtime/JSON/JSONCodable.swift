@@ -3,6 +3,7 @@
 // swiftlint:disable all
 /// A type that is read from JSON and written as JSON.
 nonisolated public protocol JSONCodable: JSONWritable {
+  /// Reads the value that stands here; throws where it is another than the type takes.
   init(json: JSON) throws(JSONError)
 }
 

@@ -3,9 +3,12 @@
 // swiftlint:disable all
 /// One of the forms that a value may have in JSON.
 nonisolated public protocol JSONCoding {
+  /// What is read and written.
   associatedtype Value: Sendable
 
+  /// Reads the value that stands here; throws where it has another form.
   static func read(_ json: JSON) throws(JSONError) -> Value
+  /// Writes a value in this form as the next one.
   static func write(_ value: Value, to writer: inout JSONWriter)
 }
 

@@ -13,6 +13,7 @@ nonisolated public struct JSONError: Error, Hashable, Sendable, CustomStringConv
   /// What came, in a few words: `string "abc…"`, `null`, `nothing`, `an object`.
   public let found: String
 
+  /// An error with these parts, for tests and for other readers.
   public init(path: String, byteOffset: Int, expected: String, found: String) {
     self.path = path
     self.byteOffset = byteOffset
@@ -20,6 +21,7 @@ nonisolated public struct JSONError: Error, Hashable, Sendable, CustomStringConv
     self.found = found
   }
 
+  /// What was expected, where, and what was found, on one line.
   public var description: String {
     let place = path.isEmpty ? "at byte \(byteOffset)" : "at \(path) (byte \(byteOffset))"
     return "expected \(expected) \(place), found \(found)"

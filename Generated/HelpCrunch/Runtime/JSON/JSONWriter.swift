@@ -9,11 +9,16 @@ nonisolated public struct JSONWriter: Sendable {
   /// The first value that was found outside of its documented limits, in words.
   private(set) var problem: String?
 
+  /// A writer that has written nothing.
   public init() {}
 
+  /// Begins an object; a key comes next, or its end.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  /// Ends the object that was begun last.
   public mutating func endObject() { end(UInt8(ascii: "}")) }
+  /// Begins an array; a value comes next, or its end.
   public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  /// Ends the array that was begun last.
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Opens the object that was ended last once more, for further fields.
@@ -25,26 +30,34 @@ nonisolated public struct JSONWriter: Sendable {
 
   mutating func note(problem: String) { self.problem = self.problem ?? problem }
 
+  /// A date that became `null` must not be sent: to many fields, `null` means something else.
+  mutating func noteNoTime() { note(problem: "a date is outside of what can be sent") }
+
   /// Begins a field; its value comes next.
   public mutating func key(_ name: String) {
     var name = name
     name.withUTF8 { key($0) }
   }
 
+  /// Writes a text, quoted and escaped.
   public mutating func string(_ text: String) {
     beginValue()
     var text = text
     text.withUTF8 { quote($0) }
   }
 
+  /// Writes a whole number.
   public mutating func int(_ number: Int) { word(String(number)) }
 
   /// JSON has no infinity and nothing that is not a number: these become `null`.
   public mutating func number(_ number: Double) {
+    if !number.isFinite { note(problem: "a number is not finite") }
     word(number.isFinite ? number.description : "null")
   }
 
+  /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+  /// Writes `null`.
   public mutating func null() { word("null") }
 
   private mutating func begin(_ bracket: UInt8) {

@@ -19,8 +19,8 @@ nonisolated public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// A day that is known to be in the calendar.
-  init(checkedYear year: Int, month: Int, day: Int) {
+  /// A day that is known to be in the calendar; nothing is checked.
+  public init(checkedYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day

@@ -39,6 +39,7 @@ nonisolated public struct JSONObject: Sendable {
 
   // Not inlined: a model calls these once a field, and would grow by all of it each time.
 
+  /// Reads a field of this form that must be there.
   @inline(never)
   public mutating func read<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type
@@ -47,6 +48,7 @@ nonisolated public struct JSONObject: Sendable {
     return try Coding.read(field)
   }
 
+  /// Reads a field of this form that may be missing, or `null`.
   @inline(never)
   public mutating func readIfPresent<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type
@@ -55,6 +57,7 @@ nonisolated public struct JSONObject: Sendable {
     return try Coding.read(field)
   }
 
+  /// Reads a field of this form that has a default value.
   public mutating func read<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type, default value: @autoclosure () -> Coding.Value
   ) throws(JSONError) -> Coding.Value {
@@ -68,6 +71,7 @@ nonisolated public struct JSONObject: Sendable {
     try readChange(name, as: Plain<Value>.self)
   }
 
+  /// Reads a field of this form that may be missing, which keeps, or `null`, which clears.
   @inline(never)
   public mutating func readChange<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type

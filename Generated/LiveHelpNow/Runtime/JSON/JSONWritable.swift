@@ -3,6 +3,7 @@
 // swiftlint:disable all
 /// A type that is written as JSON.
 nonisolated public protocol JSONWritable: Sendable {
+  /// Writes this value as the next one.
   func write(to writer: inout JSONWriter)
 }
 

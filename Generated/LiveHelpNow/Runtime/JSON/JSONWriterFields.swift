@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 // swiftlint:disable all
 nonisolated extension JSONWriter {
+  /// Writes a field with its value.
   public mutating func field(_ name: StaticString, _ value: some JSONWritable) {
     key(name)
     value.write(to: &self)
@@ -26,6 +27,7 @@ nonisolated extension JSONWriter {
     }
   }
 
+  /// Writes a field with its value in this form.
   public mutating func field<Coding: JSONCoding>(
     _ name: StaticString, _ value: Coding.Value, as coding: Coding.Type
   ) {
@@ -33,18 +35,21 @@ nonisolated extension JSONWriter {
     Coding.write(value, to: &self)
   }
 
+  /// Leaves the field out where there is no value for this form.
   public mutating func fieldIfPresent<Coding: JSONCoding>(
     _ name: StaticString, _ value: Coding.Value?, as coding: Coding.Type
   ) {
     if let value { field(name, value, as: coding) }
   }
 
+  /// Writes a value in this form, or `null` where there is none.
   public mutating func fieldOrNull<Coding: JSONCoding>(
     _ name: StaticString, _ value: Coding.Value?, as coding: Coding.Type
   ) {
     field(name, value, as: NullableOf<Coding>.self)
   }
 
+  /// Leaves the field out, or writes `null`, or a value in this form.
   public mutating func field<Coding: JSONCoding>(
     _ name: StaticString, _ change: Change<Coding.Value>, as coding: Coding.Type
   ) {

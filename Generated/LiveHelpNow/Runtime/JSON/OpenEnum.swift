@@ -5,6 +5,7 @@
 nonisolated public protocol OpenEnum: RawRepresentable, Hashable, Codable, JSONCodable, Parameter,
   CustomStringConvertible
 where RawValue: JSONCodable & Parameter & Hashable {
+  /// The value that is sent as this text or number, known or not.
   init(rawValue: RawValue)
 }
 

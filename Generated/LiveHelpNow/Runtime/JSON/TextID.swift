@@ -5,10 +5,12 @@
 nonisolated public protocol TextID: RawRepresentable, Hashable, Comparable, Codable, JSONCodable,
   Parameter, ExpressibleByStringLiteral, CustomStringConvertible
 where RawValue == String, StringLiteralType == String {
+  /// The id with this text.
   init(rawValue: String)
 }
 
 nonisolated extension TextID {
+  /// The id with this text.
   public init(_ rawValue: String) { self.init(rawValue: rawValue) }
   public init(stringLiteral rawValue: String) { self.init(rawValue: rawValue) }
 

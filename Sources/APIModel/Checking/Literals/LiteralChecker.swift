@@ -25,6 +25,9 @@ struct LiteralChecker {
     let union: String
   }
 
+  /// What the value in hand is for.
+  private var purpose = LiteralPurpose.example
+
   init(_ types: TypeTable) { self.types = types }
 
   /// The default of a field, or `nil` where there is none or it is reported.
@@ -40,6 +43,7 @@ struct LiteralChecker {
     _ node: Node, _ type: TypeReference, isNullable: Bool, _ limits: Limits,
     _ purpose: LiteralPurpose, _ findings: inout Findings
   ) -> Literal? {
+    self.purpose = purpose
     let source = LiteralSource(node, counter: &counter)
     let outcome = check(source, type, isNullable: isNullable, limits, depth: 0)
     for problem in outcome.problems { findings.report(problem, in: purpose) }
@@ -164,7 +168,10 @@ struct LiteralChecker {
       return Outcome(
         mismatch: source, expected: "\(type.expectation), `\(enumeration.name.text)`")
     }
-    guard enumeration.isClosed, !lookups.spellings(of: enumeration).contains(text) else {
+    // An example may show a value that nobody documented; a default is one that the API documents.
+    guard enumeration.isClosed || purpose == .defaultValue,
+      !lookups.spellings(of: enumeration).contains(text)
+    else {
       return Outcome(literal: literal)
     }
     return Outcome(

@@ -13,24 +13,24 @@ nonisolated public struct ShopClient: Sendable {
   /// Makes a client; nothing is sent yet.
   ///
   /// - Parameters:
-  ///   - server: Proves who calls; printable ASCII.
+  ///   - serverKey: Proves who calls; printable ASCII.
   ///   - server: Another base address, https or on this machine; for tests.
   ///   - transport: What carries the requests.
   ///   - timeout: The time for a whole call.
   /// - Throws: ``ShopError``, `invalidRequest`, for what could not be sent safely.
   public init(
-    server: String,
+    serverKey: String,
     server: URL? = nil,
     transport: any HTTPTransport = URLSessionTransport(),
     timeout: Duration = .seconds(60),
   ) throws(ShopError) {
-    let key = try APIKey.checked(server, name: "server")
+    let key = try APIKey.checked(serverKey, name: "serverKey")
     var address = Self.server
     if let server { address = try APIKey.checked(server: server) }
     connection = APIConnection(
       server: address,
       authorization: (name: "Authorization", value: "Bearer \(key)"),
-      secret: key,
+      redaction: Redaction(key),
       errors: Self.errors,
       transport: transport,
       timeout: timeout,
@@ -43,9 +43,9 @@ nonisolated public struct ShopClient: Sendable {
   /// The routes of `things`.
   public var things: ThingsRoutes { ThingsRoutes(connection: connection) }
 
-  /// The routes of `connection`.
-  public var connection: ConnectionRoutes { ConnectionRoutes(connection: connection) }
+  /// The routes of `connectionGroup`.
+  public var connectionGroup: ConnectionRoutes { ConnectionRoutes(connection: connection) }
 
-  /// The routes of `errors`.
-  public var errors: ErrorsRoutes { ErrorsRoutes(connection: connection) }
+  /// The routes of `errorsGroup`.
+  public var errorsGroup: ErrorsRoutes { ErrorsRoutes(connection: connection) }
 }

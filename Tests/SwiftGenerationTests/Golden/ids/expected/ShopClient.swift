@@ -30,7 +30,7 @@ nonisolated public struct ShopClient: Sendable {
     connection = APIConnection(
       server: address,
       authorization: (name: "Authorization", value: "Bearer \(key)"),
-      secret: key,
+      redaction: Redaction(key),
       errors: Self.errors,
       transport: transport,
       timeout: timeout,

@@ -31,7 +31,7 @@ nonisolated extension Bazaar {
       connection = APIConnection(
         server: address,
         authorization: (name: "Authorization", value: "Bearer \(key)"),
-        secret: key,
+        redaction: Redaction(key),
         errors: Self.errors,
         transport: transport,
         timeout: timeout,

@@ -30,7 +30,7 @@ nonisolated public struct ShopClient: Sendable {
     connection = APIConnection(
       server: address,
       authorization: (name: "X-Api-Key", value: key),
-      secret: key,
+      redaction: Redaction(key),
       errors: Self.errors,
       transport: transport,
       timeout: timeout,

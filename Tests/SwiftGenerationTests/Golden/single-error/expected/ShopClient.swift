@@ -27,7 +27,7 @@ nonisolated public struct ShopClient: Sendable {
     connection = APIConnection(
       server: address,
       authorization: nil,
-      secret: "",
+      redaction: Redaction(""),
       errors: Self.errors,
       transport: transport,
       timeout: timeout,

@@ -5,7 +5,7 @@ nonisolated extension ShopError.Kind {
   /// Status 400.
   ///
   /// Codes: `self`.
-  public static let Type = Self.status(400)
+  public static let type = Self.status(400)
 
   /// Status 404.
   ///

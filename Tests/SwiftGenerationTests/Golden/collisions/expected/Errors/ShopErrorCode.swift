@@ -9,13 +9,13 @@ nonisolated public struct ShopErrorCode: OpenEnum {
   /// Takes any value, documented or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  public static let Self = ShopErrorCode(rawValue: "self")
+  public static let selfCode = ShopErrorCode(rawValue: "self")
 
   public static let missing = ShopErrorCode(rawValue: "missing")
 
   /// The documented values; others may come.
   public static let documentedValues: [ShopErrorCode] = [
-    .Self,
+    .selfCode,
     .missing,
   ]
 

@@ -5,15 +5,15 @@ nonisolated extension ChangeModel: JSONModel {
   public init(json: JSON) throws(JSONError) {
     var object = try json.object()
     value = try object.read("value")
-    Self = try object.read("x")
-    Any = try object.read("y")
+    selfField = try object.read("x")
+    `any` = try object.read("y")
   }
 
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("value", value)
-    writer.field("x", Self)
-    writer.field("y", Any)
+    writer.field("x", selfField)
+    writer.field("y", `any`)
     writer.endObject()
   }
 }

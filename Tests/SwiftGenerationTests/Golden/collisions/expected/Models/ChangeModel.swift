@@ -3,17 +3,17 @@
 // swiftlint:disable all
 nonisolated public struct ChangeModel: Sendable {
   public var value: String
-  public var Self: String
-  public var Any: String
+  public var selfField: String
+  public var `any`: String
 
   /// Makes a value of its fields; those with a default may be left out.
   public init(
     value: String,
-    Self: String,
-    Any: String,
+    selfField: String,
+    `any`: String,
   ) {
     self.value = value
-    self.Self = Self
-    self.Any = Any
+    self.selfField = selfField
+    self.any = `any`
   }
 }

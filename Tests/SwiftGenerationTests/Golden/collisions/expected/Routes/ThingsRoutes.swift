@@ -14,21 +14,21 @@ nonisolated public struct ThingsRoutes: Sendable {
   /// - Throws: ``ShopError``; documented statuses: 400, 404.
   public func search(
     search: String? = nil,
-    connection: String? = nil,
-    APICall: String? = nil,
+    connectionParameter: String? = nil,
+    aPICall: String? = nil,
     start: Int? = nil,
-    size: Int,
+    size: Int? = nil,
   ) async throws(ShopError) -> Page<String> {
     var call = APICall("things.search", "GET", "/things")
     call.query("search", search)
-    call.query("connection", connection)
-    call.query("x", APICall)
+    call.query("connection", connectionParameter)
+    call.query("x", aPICall)
     call.limit("start", LimitedSize(start), atLeast: 1)
     call.query("start", start)
     call.query("size", size)
     return try await connection.page(
       call,
-      offset: start ?? 0,
+      offset: start ?? 1,
       items: [],
       totals: [],
       of: Plain<String>.self,
@@ -40,16 +40,16 @@ nonisolated public struct ThingsRoutes: Sendable {
   /// - Returns: The items; their `pages` give the same list page by page.
   public func searchAll(
     search: String? = nil,
-    connection: String? = nil,
-    APICall: String? = nil,
-    start: Int = 0,
+    connectionParameter: String? = nil,
+    aPICall: String? = nil,
+    start: Int = 1,
     size: Int = 100,
   ) -> PagedSequence<String> {
     PagedSequence(from: start, limit: size) { (start, size) async throws(ShopError) in
-      try await search(
+      try await self.search(
         search: search,
-        connection: connection,
-        APICall: APICall,
+        connectionParameter: connectionParameter,
+        aPICall: aPICall,
         start: start,
         size: size,
       )

@@ -46,7 +46,7 @@ nonisolated public struct Item: Sendable {
     changed: Date = Date(timeIntervalSince1970: 1_603_885_746),
     seen: Date = Date(timeIntervalSince1970: 1_625_125_640),
     day: CalendarDate = CalendarDate(checkedYear: 2021, month: 7, day: 1),
-    kind: Kind = .old,
+    kind: Kind = Kind(rawValue: "old"),
     side: Side = .right,
     grade: Grade = .second,
     names: [String] = [],

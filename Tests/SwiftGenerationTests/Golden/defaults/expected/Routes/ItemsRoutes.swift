@@ -17,7 +17,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   public func get(kind: Kind? = nil, size: Int? = nil) async throws(ShopError) -> Item {
     var call = APICall("items.get", "GET", "/items")
     call.query("kind", kind)
-    call.limit("size", LimitedSize(size), atLeast: 1, atMost: 2000000)
+    call.limit("size", LimitedSize(size), atLeast: 1, atMost: 2_000_000)
     call.query("size", size)
     return try await connection.value(call)
   }

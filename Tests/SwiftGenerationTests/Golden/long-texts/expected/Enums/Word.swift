@@ -8,13 +8,15 @@ nonisolated public struct Word: OpenEnum {
   /// Takes any value, documented or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  public static let long = Word(rawValue: "a word that is long, has an extension
-  where others have none, and \\(fatalError()) { in it } } or so")
+  public static let long = Word(
+    rawValue: "a word that is long, has an extension where others have none, and \\(fatalError()) { in it } } or so"
+  )
 
-  public static let odd = Word(rawValue: "one that was \"long, odd\", too, and a good deal longer than a line of code can be, but what of it \\\" ")
+  public static let odd = Word(
+    rawValue: "one that was \"long, odd\", too, and a good deal longer than a line of code can be, but what of it \\\" "
+  )
 
-  @available(*, deprecated, message: "Belongs to an older extension of the shop, for those customers
-  where the new one is not yet installed.")
+  @available(*, deprecated, message: "Belongs to an older extension of the shop, for those customers where the new one is not yet installed.")
   public static let plain = Word(rawValue: "plain")
 
   /// The documented values; others may come.

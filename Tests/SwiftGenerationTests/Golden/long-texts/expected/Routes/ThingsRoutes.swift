@@ -11,12 +11,7 @@ nonisolated public struct ThingsRoutes: Sendable {
   ///
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``ShopError``.
-  @available(
-    *,
-    deprecated,
-    message: "Use \"things.search,
-    things.filter\" instead, which take the same parameters and are a good deal faster."
-  )
+  @available(*, deprecated, message: "Use \"things.search, things.filter\" instead, which take the same parameters and are a good deal faster.")
   public func list() async throws(ShopError) -> [Word] {
     let call = APICall("things.list", "GET", "/things")
     return try await connection.value(call)

@@ -88,7 +88,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   ///   - limit: At most 25.
   /// - Returns: One page of the list.
   /// - Throws: ``ShopError``.
-  public func sold(offset: Int? = nil, limit: Int) async throws(ShopError) -> Page<Item> {
+  public func sold(offset: Int? = nil, limit: Int? = nil) async throws(ShopError) -> Page<Item> {
     var call = APICall("items.sold", "GET", "/sold")
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atMost: 25)
