@@ -15,6 +15,9 @@ import Testing
         get: /items/{id}
         path: {id: Item.ID}
         returns: Item
+      boxes.list:
+        get: /boxes
+        returns: list of Box
       items.list:
         get: /items
         returns: list of Item
