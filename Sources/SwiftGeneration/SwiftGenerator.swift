@@ -30,6 +30,11 @@ public enum SwiftGenerator {
     return (frame(generated, chosen, context, api), [])
   }
 
+  /// What is wrong with the names of an API, also of one that is not valid otherwise.
+  public static func nameProblems(of api: API) -> [Diagnostic] {
+    NameTable(api, reserved: Set(RuntimeSource.files.flatMap(\.declared))).diagnostics
+  }
+
   private static func context(
     _ api: API, _ names: NameTable, _ options: GenerationOptions
   ) -> DeclarationContext {

@@ -35,6 +35,40 @@ import Testing
       error: ["[tab-indentation]", "[anchor]", "Specs/b.yaml:1:6: error: ", "[spec-is-directory]"])
   }
 
+  /// Names that meet in Swift are found beside mistakes of another kind, but a name that such a
+  /// mistake is about is blamed once.
+  @Test func namesAreCheckedBesideOtherMistakes() throws {
+    let workspace = try Workspace(specs: [
+      "Specs/a.yaml": """
+      hcgen: 1
+      api: A
+      server: https://a.example
+      auth: none
+      routes:
+        things.get:
+          get: /things
+          query: {a_b: int, aB: int}
+          returns: Thing
+          fails: [409]
+      enums:
+        Kind: [x_y, xY]
+      models:
+        Thing: {kind: Kind, other: Nope}
+        Box: {a: int}
+        BOX: {a: int}
+
+      """
+    ])
+    let run = try workspace.hcgen("validate")
+    expect(
+      run, status: 1,
+      error: [
+        ":8:23: error: ", "[undeclared-status]", "[unknown-type]", "[duplicate-type]",
+        ":12:15: error: ",
+      ])
+    #expect(run.error.matches(of: /\[name-collision\]/).count == 2)
+  }
+
   static let unusable: [(make: @Sendable (Workspace) throws -> Void, status: Int32, id: String)] = [
     ({ try $0.makeFolder("x.yaml") }, 3, "spec-is-directory"),
     ({ _ in }, 3, "unreadable-spec"),

@@ -25,6 +25,15 @@ public struct APIReader {
     read(root, Findings(behind: DamagedLines(syntax, in: file)))
   }
 
+  /// Reads a spec that may be full of errors for what can be told of it all the same, such as
+  /// whether its names meet. Nothing may be generated from a draft.
+  public static func readDraft(
+    _ root: Node, of file: SourceFile, behind syntax: [Diagnostic]
+  ) -> API? {
+    var findings = Findings(behind: DamagedLines(syntax, in: file))
+    return SpecReader.read(root, &findings)
+  }
+
   private static func read(
     _ root: Node, _ start: Findings
   ) -> (api: API?, diagnostics: [Diagnostic]) {

@@ -8,6 +8,7 @@ enum SpecReader {
       "envelope", "ids", "paging", "errors", "routes", "operators",
     ] + TypeSection.allCases.map(\.rawValue)
 
+  /// The API as far as it could be read; it holds together only where there are no errors.
   static func read(_ root: Node, _ findings: inout Findings) -> API? {
     if case .empty = root.content {
       findings.error(
@@ -60,15 +61,16 @@ enum SpecReader {
     let documentation = Documentation(
       text: keys["doc"]?.text("`doc`", &findings)?.trimmed, page: docs.text, read: readDate)
 
-    guard !findings.hasErrors, let name, let apiName, let server, let authentication else {
-      return nil
+    if !findings.hasErrors {
+      UnusedCheck(declarations: declarations, types: types).run(
+        routeReader.usage, operatorSets: operatorSets, pagingStyles: paging,
+        errors: errors.catalogue, &findings)
     }
-    UnusedCheck(declarations: declarations, types: types).run(
-      routeReader.usage, operatorSets: operatorSets, pagingStyles: paging,
-      errors: errors.catalogue, &findings)
+    // What is missing is reported; the rest can still be looked at.
     return API(
-      name: Name(apiName, at: name.whole), documentation: documentation, server: server,
-      authentication: authentication, rateLimit: rateLimit, requestIDHeader: requestID,
+      name: Name(apiName ?? "API", at: name?.whole ?? root.range), documentation: documentation,
+      server: server ?? "", authentication: authentication ?? .none, rateLimit: rateLimit,
+      requestIDHeader: requestID,
       envelope: envelope, errors: errors.catalogue, pagingStyles: paging.compactMap(\.style),
       routes: routes, types: typeDeclarations, ids: ids, operatorSets: operatorSets)
   }

@@ -1,6 +1,7 @@
 import APIModel
 import OutputTree
 import SpecSyntax
+import SwiftGeneration
 
 /// A spec, read as far as it can be.
 struct LoadedSpec {
@@ -38,8 +39,22 @@ struct LoadedSpec {
       let reading = APIReader.read(root, of: source, behind: syntax)
       api = reading.api
       diagnostics += reading.diagnostics
+      if api == nil, let draft = APIReader.readDraft(root, of: source, behind: syntax) {
+        diagnostics += Self.nameProblems(of: draft, beside: diagnostics)
+      }
     }
     findings = Finding.list(diagnostics, in: source)
+  }
+
+  /// What is wrong with names of a spec that has other errors as well; of a name that one of those
+  /// is about, nothing more is said.
+  private static func nameProblems(
+    of draft: API, beside known: [Diagnostic]
+  ) -> [Diagnostic] {
+    let blamed = Set(known.flatMap { [$0.range] + $0.notes.map(\.range) })
+    return SwiftGenerator.nameProblems(of: draft).filter { problem in
+      blamed.isDisjoint(with: [problem.range] + problem.notes.map(\.range))
+    }
   }
 
   private static func unreadable(_ path: String, _ error: SystemError) -> Finding {
