@@ -23,7 +23,7 @@ public enum SwiftGenerator {
     let words = generated.reduce(into: Set<String>()) {
       $0.formUnion(SwiftTokens.words($1.types + $1.extensions))
     }
-    // The placeholders of the runtime stand for these two.
+    // Generated code calls the error by the client's own name.
     let asked = words.union(["APIError"])
     let chosen = RuntimeSelection.needed(by: asked, from: runtime)
       .map { RuntimeDeclaration(file: $0, context: context) }

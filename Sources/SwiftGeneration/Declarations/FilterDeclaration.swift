@@ -73,36 +73,24 @@ struct FilterDeclaration {
   }
 
   var coding: Declaration {
-    var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: .none)
-    let spelling = context.outerSpelling
     let parts = [
       ("field", filter.fieldKey), ("comparison", filter.operatorKey), ("value", filter.valueKey),
     ]
-    var printer = CodePrinter()
-    printer.block(
-      "nonisolated extension \(spelling.own(name)): \(spelling.own("JSONModel")) {"
-    ) { printer in
-      printer.block(
-        "\(context.access)init(json: \(spelling.own("JSON"))) throws(\(spelling.own("JSONError"))) {"
-      ) { printer in
+    return JSONConformance.declaration(
+      of: name, context,
+      read: { printer in
         printer.line("var object = try json.object()")
         for (property, key) in parts {
           printer.line("\(property) = try object.read(\(StringLiteral.quote(key)))")
         }
-      }
-      printer.line()
-      printer.block(
-        "\(context.access)func write(to writer: inout \(spelling.own("JSONWriter"))) {"
-      ) { printer in
+      },
+      write: { printer in
         printer.line("writer.beginObject()")
         for (property, key) in parts {
           printer.line("writer.field(\(StringLiteral.quote(key)), \(property))")
         }
         printer.line("writer.endObject()")
-      }
-    }
-    declaration.extensions = printer.text
-    return declaration
+      })
   }
 
   /// The operators of a set, as a type of their own.

@@ -42,34 +42,21 @@ struct ModelDeclaration {
   /// The reading and writing.
   var coding: Declaration {
     let hasDateDefault = model.fields.contains { $0.defaultValue != nil && $0.type.usesFoundation }
-    var declaration = Declaration(
-      path: "JSON/\(name)+JSON.swift", foundation: hasDateDefault ? .body : .none)
-    let spelling = context.outerSpelling
-    let fields = fields(spelling)
-    var printer = CodePrinter()
-    printer.block(
-      "nonisolated extension \(spelling.own(name)): \(spelling.own("JSONModel")) {"
-    ) { printer in
-      printer.block(
-        "\(context.access)init(json: \(spelling.own("JSON"))) throws(\(spelling.own("JSONError"))) {"
-      ) { printer in
+    let fields = fields(context.outerSpelling)
+    return JSONConformance.declaration(
+      of: name, context, foundation: hasDateDefault ? .body : .none,
+      read: { printer in
         printer.line(
           fields.isEmpty ? "_ = try json.object()" : "var object = try json.object()")
         for field in fields { printer.line("\(storage(field)) = \(field.reading)") }
-      }
-      printer.line()
-      printer.block(
-        "\(context.access)func write(to writer: inout \(spelling.own("JSONWriter"))) {"
-      ) { printer in
+      },
+      write: { printer in
         printer.line("writer.beginObject()")
         for field in fields {
           for line in field.writing(storage(field)) { printer.line(line) }
         }
         printer.line("writer.endObject()")
-      }
-    }
-    declaration.extensions = printer.text
-    return declaration
+      })
   }
 
   private var documentation: [String] {

@@ -40,33 +40,20 @@ struct PairMapDeclaration {
   }
 
   var coding: Declaration {
-    var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: .none)
     let spelling = context.outerSpelling
     let pairs = "\(spelling.own("JSONPairs"))<\(spelling.explicitCoding(map.value))>"
     let key = StringLiteral.quote(map.keyField)
     let value = StringLiteral.quote(map.valueField)
-    var printer = CodePrinter()
-    printer.block(
-      "nonisolated extension \(spelling.own(name)): \(spelling.own("JSONModel")) {"
-    ) { printer in
-      printer.block(
-        "\(context.access)init(json: \(spelling.own("JSON"))) throws(\(spelling.own("JSONError"))) {"
-      ) { printer in
-        printer.line("values = try \(pairs).read(json, key: \(key), value: \(value))")
-      }
-      printer.line()
-      printer.block(
-        "\(context.access)func write(to writer: inout \(spelling.own("JSONWriter"))) {"
-      ) { printer in
+    return JSONConformance.declaration(
+      of: name, context,
+      read: { $0.line("values = try \(pairs).read(json, key: \(key), value: \(value))") },
+      write: { printer in
         if map.isSentAsPairs {
           printer.line("\(pairs).write(values, key: \(key), value: \(value), to: &writer)")
         } else {
           let coding = spelling.explicitCoding(.map(map.value))
           printer.line("\(coding).write(values, to: &writer)")
         }
-      }
-    }
-    declaration.extensions = printer.text
-    return declaration
+      })
   }
 }

@@ -29,36 +29,52 @@ struct UnionDeclaration {
   }
 
   var coding: Declaration {
-    var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: .none)
     let spelling = context.outerSpelling
-    var printer = CodePrinter()
-    printer.block(
-      "nonisolated extension \(spelling.own(name)): \(spelling.own("JSONModel")) {"
-    ) { printer in
-      printer.block(
-        "\(context.access)init(json: \(spelling.own("JSON"))) throws(\(spelling.own("JSONError"))) {"
-      ) { printer in
+    return JSONConformance.declaration(
+      of: name, context,
+      read: { printer in
         if let discriminator = union.discriminator {
           readTagged(discriminator, spelling, &printer)
         } else {
           readFirstFit(spelling, &printer)
         }
-      }
-      printer.line()
-      printer.block(
-        "\(context.access)func write(to writer: inout \(spelling.own("JSONWriter"))) {"
-      ) { printer in
+      },
+      write: { printer in
         printer.cases(of: "self") { printer in
           for (unionCase, member) in zip(union.cases, members) {
-            let coding = spelling.explicitCoding(unionCase.type)
-            printer.line("case .\(member.member)(let value): \(coding).write(value, to: &writer)")
+            write(unionCase, member, spelling, &printer)
           }
           printer.line("case .other(let value): value.write(to: &writer)")
         }
-      }
+      })
+  }
+
+  private func write(
+    _ unionCase: Union.Case, _ member: SwiftName, _ spelling: Spelling,
+    _ printer: inout CodePrinter
+  ) {
+    let head = "case .\(member.member)(let value):"
+    let statement = "\(spelling.explicitCoding(unionCase.type)).write(value, to: &writer)"
+    guard let discriminator = union.discriminator, !declares(discriminator, unionCase.type) else {
+      return printer.line("\(head) \(statement)")
     }
-    declaration.extensions = printer.text
-    return declaration
+    // A model that does not have the field itself would lose what says which case it is.
+    printer.line(head)
+    printer.indented {
+      $0.line(statement)
+      $0.line("writer.reopenObject()")
+      let key = StringLiteral.quote(discriminator)
+      $0.line("writer.field(\(key), \(StringLiteral.quote(unionCase.name.text)))")
+      $0.line("writer.endObject()")
+    }
+  }
+
+  /// Whether a type is a model with a field of this name.
+  private func declares(_ field: String, _ type: TypeReference) -> Bool {
+    guard case .named(let name) = type,
+      case .model(let model) = context.spelling.declarations[name]
+    else { return false }
+    return model.fields.contains { $0.name.text == field }
   }
 
   private func readTagged(

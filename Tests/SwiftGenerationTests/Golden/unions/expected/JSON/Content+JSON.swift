@@ -13,7 +13,11 @@ nonisolated extension Content: JSONModel {
   public func write(to writer: inout JSONWriter) {
     switch self {
     case .text(let value): Plain<TextContent>.write(value, to: &writer)
-    case .picture(let value): Plain<ImageContent>.write(value, to: &writer)
+    case .picture(let value):
+      Plain<ImageContent>.write(value, to: &writer)
+      writer.reopenObject()
+      writer.field("type", "image")
+      writer.endObject()
     case .other(let value): value.write(to: &writer)
     }
   }
