@@ -50,6 +50,7 @@ enum RuntimeSource {
     ("Transport/HTTPResponse.swift", PackageResources.HTTPResponse_swift),
     ("Transport/HTTPTransport.swift", PackageResources.HTTPTransport_swift),
     ("Transport/HTTPTransportError.swift", PackageResources.HTTPTransportError_swift),
+    ("Transport/PendingValue.swift", PackageResources.PendingValue_swift),
     ("Transport/URLSessionEvents.swift", PackageResources.URLSessionEvents_swift),
     ("Transport/URLSessionExchange.swift", PackageResources.URLSessionExchange_swift),
     ("Transport/URLSessionTransport.swift", PackageResources.URLSessionTransport_swift),

@@ -1,0 +1,43 @@
+import Foundation
+
+/// A value that one task waits for. The first outcome counts, later ones are ignored; when the
+/// task is cancelled while it waits, that is the outcome.
+nonisolated final class PendingValue<Value: Sendable>: @unchecked Sendable {
+  private let lock = NSLock()
+  // Read and written under the lock alone.
+  private var outcome: Result<Value, any Error>?
+  private var continuation: CheckedContinuation<Value, any Error>?
+
+  /// Gives the outcome, unless there is one.
+  /// - Returns: Whether this was the first.
+  @discardableResult
+  func resolve(_ outcome: Result<Value, any Error>) -> Bool {
+    let (isFirst, continuation) = lock.withLock {
+      guard self.outcome == nil else {
+        return (false, nil as CheckedContinuation<Value, any Error>?)
+      }
+      self.outcome = outcome
+      defer { self.continuation = nil }
+      return (true, self.continuation)
+    }
+    continuation?.resume(with: outcome)
+    return isFirst
+  }
+
+  /// Waits for the outcome; to be called once.
+  ///
+  /// - Throws: the failure, or `CancellationError` when the task is cancelled before there is one.
+  func value() async throws -> Value {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let outcome = lock.withLock {
+          if outcome == nil { self.continuation = continuation }
+          return outcome
+        }
+        if let outcome { continuation.resume(with: outcome) }
+      }
+    } onCancel: {
+      resolve(.failure(CancellationError()))
+    }
+  }
+}
