@@ -30,11 +30,11 @@ nonisolated final class PendingValue<Value: Sendable>: @unchecked Sendable {
   func value() async throws -> Value {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        let outcome = lock.withLock {
+        let early = lock.withLock {
           if outcome == nil { self.continuation = continuation }
           return outcome
         }
-        if let outcome { continuation.resume(with: outcome) }
+        if let early { continuation.resume(with: early) }
       }
     } onCancel: {
       resolve(.failure(CancellationError()))
