@@ -14,7 +14,7 @@ struct UnusedCheck {
     let reached = reachable(from: used)
     for declaration in declarations where !reached.types.contains(declaration.name.text) {
       findings.warning(
-        .unusedType, "no route uses the type `\(declaration.name.text)`",
+        .unusedType, "no route and no webhook uses the type `\(declaration.name.text)`",
         at: declaration.name.range, help: "Use it, or take it out")
     }
     for set in operatorSets where !reached.operatorSets.contains(set.name.text) {

@@ -20,6 +20,8 @@ public struct API: Sendable {
   public let pagingStyles: [PagingStyle]
   /// In the order of the spec.
   public let routes: [Route]
+  /// What the server posts by itself; `nil` where the spec has no webhooks.
+  public let webhooks: Webhooks?
   /// In the order of the spec; typed ids stand in ``ids``.
   public let types: [TypeDeclaration]
   /// The typed ids, in the order of the spec.
@@ -31,8 +33,8 @@ public struct API: Sendable {
   public init(
     name: Name, documentation: Documentation, server: String, authentication: Authentication,
     rateLimit: RateLimit?, requestIDHeader: String?, envelope: Envelope?, errors: ErrorCatalogue,
-    pagingStyles: [PagingStyle], routes: [Route], types: [TypeDeclaration],
-    ids: [IDDeclaration], operatorSets: [OperatorSet]
+    pagingStyles: [PagingStyle], routes: [Route], webhooks: Webhooks?,
+    types: [TypeDeclaration], ids: [IDDeclaration], operatorSets: [OperatorSet]
   ) {
     self.name = name
     self.documentation = documentation
@@ -44,6 +46,7 @@ public struct API: Sendable {
     self.errors = errors
     self.pagingStyles = pagingStyles
     self.routes = routes
+    self.webhooks = webhooks
     self.types = types
     self.ids = ids
     self.operatorSets = operatorSets

@@ -86,6 +86,9 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
   case pagingWrongType = "paging-wrong-type"
   case pagingNeedsFields = "paging-needs-fields"
 
+  // Webhooks
+  case duplicateEvent = "duplicate-event"
+
   // Warnings
   case unusedType = "unused-type"
   case unusedOperators = "unused-operators"

@@ -5,7 +5,7 @@ enum SpecReader {
   private static let keys =
     [
       "hcgen", "api", "doc", "server", "docs", "read", "auth", "rate-limit", "request-id",
-      "envelope", "ids", "paging", "errors", "routes", "operators",
+      "envelope", "ids", "paging", "errors", "routes", "webhooks", "operators",
     ] + TypeSection.allCases.map(\.rawValue)
 
   /// The API as far as it could be read; it holds together only where there are no errors.
@@ -58,6 +58,10 @@ enum SpecReader {
         authentication: authentication, pagingStyles: paging,
         isPagingBroken: keys["paging"].map { !$0.isMapping } ?? false), reading.checker)
     let routes = keys["routes"].map { routeReader.routes($0, &findings) } ?? []
+    let webhooks = keys["webhooks"].flatMap {
+      WebhookReader(spec: spec, direction: direction)
+        .webhooks($0, &routeReader.checker, &routeReader.usage, &findings)
+    }
     let documentation = Documentation(
       text: keys["doc"]?.text("`doc`", &findings)?.trimmed, page: docs.text, read: readDate)
 
@@ -72,7 +76,8 @@ enum SpecReader {
       server: server ?? "", authentication: authentication ?? .none, rateLimit: rateLimit,
       requestIDHeader: requestID,
       envelope: envelope, errors: errors.catalogue, pagingStyles: paging.compactMap(\.style),
-      routes: routes, types: typeDeclarations, ids: ids, operatorSets: operatorSets)
+      routes: routes, webhooks: webhooks, types: typeDeclarations, ids: ids,
+      operatorSets: operatorSets)
   }
 }
 

@@ -6,7 +6,7 @@ extension ModelDiagnostic {
   public static var explanations: [Explanation] {
     shapeExplanations + topLevelExplanations + nameExplanations + typeExplanations
       + valueExplanations + errorExplanations + routeExplanations + pagingExplanations
-      + unusedExplanations
+      + webhookExplanations + unusedExplanations
   }
 
   func explained(
