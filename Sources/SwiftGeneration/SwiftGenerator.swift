@@ -66,7 +66,12 @@ public enum SwiftGenerator {
     result += context.spelling.names.groups.map {
       RoutesDeclaration(group: $0, api: api, context: context).declaration
     }
+    result.append(StubDeclaration(api: api, context: context).declaration)
     result += types(api, context)
+    if let webhooks = api.webhooks {
+      let declaration = WebhookDeclaration(webhooks: webhooks, context: context)
+      result += [declaration.envelope, declaration.event]
+    }
     return result
   }
 
@@ -157,7 +162,8 @@ public enum SwiftGenerator {
     let inside = Set(
       api.types.map { names.type($0.name.text).text }
         + api.ids.map { names.type($0.name.text).text }
-        + names.groups.map(\.type.text) + [
+        + names.groups.map(\.type.text)
+        + [WebhookTypes.envelope, WebhookTypes.event].map { names.type($0).text } + [
           names.client.text, names.error.text, names.errorCode.text,
         ])
     let isTaken =

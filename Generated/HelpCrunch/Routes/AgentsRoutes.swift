@@ -53,7 +53,12 @@ nonisolated public struct AgentsRoutes: Sendable {
   ///
   /// - Throws: ``HelpCrunchError``; documented statuses: 401, 404, 429.
   public func unsubscribe(id: Agent.ID) async throws(HelpCrunchError) {
-    var call = APICall("agents.unsubscribe", "GET", "/agents/{id}/unsubscribe")
+    var call = APICall(
+      "agents.unsubscribe",
+      "GET",
+      "/agents/{id}/unsubscribe",
+      isSafeToRepeat: false,
+    )
     call.path("id", id)
     try await connection.nothing(call)
   }

@@ -124,7 +124,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     offset: Int? = nil,
     limit: Int? = nil,
   ) async throws(HelpCrunchError) -> Page<Chat> {
-    var call = APICall("chats.search", "POST", "/chats/search")
+    var call = APICall("chats.search", "POST", "/chats/search", isSafeToRepeat: true)
     var writer = JSONWriter()
     writer.beginObject()
     writer.limit("filter", LimitedSize(filter), atLeast: 1)

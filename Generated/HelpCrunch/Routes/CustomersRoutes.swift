@@ -236,7 +236,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     offset: Int? = nil,
     limit: Int? = nil,
   ) async throws(HelpCrunchError) -> Page<Customer> {
-    var call = APICall("customers.search", "POST", "/customers/search")
+    var call = APICall("customers.search", "POST", "/customers/search", isSafeToRepeat: true)
     var writer = JSONWriter()
     writer.beginObject()
     writer.limit("filter", LimitedSize(filter), atLeast: 1)

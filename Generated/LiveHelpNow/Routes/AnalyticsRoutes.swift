@@ -29,6 +29,6 @@ nonisolated public struct AnalyticsRoutes: Sendable {
     call.query("date_from", from)
     call.query("date_to", to)
     call.query("include_visitor", includeVisitor)
-    return try await connection.value(call, at: "payload")
+    return try await connection.list(call, at: ["payload"], of: Plain<ChatInfo>.self)
   }
 }

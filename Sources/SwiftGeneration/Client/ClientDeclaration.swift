@@ -9,7 +9,7 @@ struct ClientDeclaration {
     let names = context.spelling.names
     let access = context.access
     let client = names.client.text
-    var declaration = Declaration(path: "\(client).swift", foundation: .signature)
+    var declaration = Declaration(path: "\(client).swift", foundation: .none)
     var printer = context.typePrinter()
     printer.documentation(documentation)
     printer.block("nonisolated \(access)struct \(client): Sendable {") { printer in
@@ -18,11 +18,8 @@ struct ClientDeclaration {
       printer.line()
       printer.line("let connection: APIConnection")
       printer.line()
-      initializer(&printer)
-      if let credential = api.authentication.credential, let variable = credential.environment {
-        printer.line()
-        fromEnvironment(credential, variable, &printer)
-      }
+      initializers(&printer)
+      ClientMethods(client: client, error: names.error.text, access: access).write(&printer)
       for group in names.groups {
         printer.line()
         printer.documentation(["The routes of `\(group.name.text)`."])
@@ -32,6 +29,7 @@ struct ClientDeclaration {
       }
     }
     declaration.types = printer.text
+    declaration.extensions = documentedLimit
     return declaration
   }
 
@@ -44,59 +42,120 @@ struct ClientDeclaration {
     return paragraphs.isEmpty ? ["A client of \(api.name.text)."] : paragraphs
   }
 
-  private var credentialName: SwiftName? { context.spelling.names.credential }
+  private var error: String { context.spelling.names.error.text }
+  private var client: String { context.spelling.names.client.text }
 
-  private func initializer(_ printer: inout CodePrinter) {
-    let error = context.spelling.names.error.text
-    var parameters: [String] = []
-    var documentation = ["- Parameters:"]
-    if let credentialName {
-      parameters.append("\(credentialName.declared): String")
-      documentation.append("  - \(credentialName.text): Proves who calls; printable ASCII.")
+  // MARK: - Initializers
+
+  private func initializers(_ printer: inout CodePrinter) {
+    guard let credential = api.authentication.credential,
+      let name = context.spelling.names.credential
+    else {
+      initializer([], [], nil, &printer)
+      return memberwise(&printer)
     }
-    parameters += [
-      "server: URL? = nil", "transport: any HTTPTransport = URLSessionTransport()",
-      "timeout: Duration = .seconds(60)",
-    ]
-    documentation += [
-      "  - server: Another base address, https or on this machine; for tests.",
-      "  - transport: What carries the requests.",
-      "  - timeout: The time for a whole call.",
-    ]
-    printer.documentation([
-      "Makes a client; nothing is sent yet.",
-      documentation.joined(separator: "\n") + "\n- Throws: ``\(error)``, `invalidRequest`, for "
-        + "what could not be sent safely.",
-    ])
-    printer.spread("\(context.access)init(", parameters, ") throws(\(error)) {")
-    printer.indented { printer in
-      if let credentialName {
-        let quoted = StringLiteral.quote(credentialName.text)
-        printer.line(
-          "let key = try APIKey.checked(\(credentialName.declared), name: \(quoted))")
-      }
-      printer.line("var address = Self.server")
-      printer.line("if let server { address = try APIKey.checked(server: server) }")
-      printer.spread(
-        "connection = APIConnection(",
-        [
-          "server: address", "authorization: \(authorization)",
-          "redaction: Redaction(\(credentialName == nil ? "\"\"" : "key"))", "errors: Self.errors",
-          "transport: transport", "timeout: timeout",
-        ], ")")
-    }
-    printer.line("}")
+    let quoted = StringLiteral.quote(name.text)
+    initializer(
+      ["\(name.declared): String"], ["\(name.text): Proves who calls; printable ASCII."],
+      "KeyStore(try APIKey.checked(\(name.declared), name: \(quoted)))", &printer)
     printer.line()
-    printer.line("/// Where an answer says what went wrong.")
-    printer.expression("private static let errors = ", errorFormat)
+    initializer(
+      ["\(name.declared): @escaping @Sendable () async throws -> String"],
+      [
+        "\(name.text): Gives the key that proves who calls. It is asked before the first call, and "
+          + "once more when the server does not accept what it gave."
+      ],
+      "KeyStore(clock: configuration.clock) { KeyStore.Key(text: try await \(name.declared)()) }",
+      &printer)
+    if let variable = credential.environment {
+      printer.line()
+      fromEnvironment(name, variable, &printer)
+    }
+    printer.line()
+    memberwise(&printer)
   }
 
-  private var authorization: String {
-    switch api.authentication {
-    case .none: "nil"
-    case .bearer: "(name: \"Authorization\", value: \"Bearer \\(key)\")"
-    case .header(let name, _): "(name: \(StringLiteral.quote(name)), value: key)"
+  private func initializer(
+    _ parameters: [String], _ documentation: [String], _ keys: String?,
+    _ printer: inout CodePrinter
+  ) {
+    let described = documentation + ["configuration: How it makes its calls."]
+    let list =
+      described.count == 1
+      ? "- Parameter \(described[0])"
+      : "- Parameters:\n" + described.map { "  - \($0)" }.joined(separator: "\n")
+    printer.documentation([
+      "Makes a client; nothing is sent yet.",
+      list + "\n- Throws: ``\(error)``, `invalidRequest`, for what could not be sent safely.",
+    ])
+    printer.spread(
+      "\(context.access)init(",
+      parameters + ["configuration: ClientConfiguration = ClientConfiguration()"],
+      ") throws(\(error)) {")
+    printer.indented { printer in
+      if let keys { printer.expression("let keys = ", .text(keys)) }
+      let routeLimits = api.routes.compactMap { route in
+        route.rateLimit.map { limit in
+          CodeExpression.text("\(StringLiteral.quote(route.fullName)): \(code(limit))")
+        }
+      }
+      var arguments = [
+        CodeExpression.labelled(
+          "server", .text("try APIKey.server(Self.server, or: configuration)")),
+        .labelled("authorization", authorization(keys != nil)),
+        .labelled("errors", .text("Self.errors")),
+        .labelled("configuration", .text("configuration")),
+      ]
+      if !routeLimits.isEmpty {
+        arguments.append(.labelled("routeLimits", .list("[", routeLimits, "]")))
+      }
+      printer.expression("connection = ", .list("APIConnection(", arguments, ")"))
     }
+    printer.line("}")
+  }
+
+  private func memberwise(_ printer: inout CodePrinter) {
+    printer.line("init(connection: APIConnection) { self.connection = connection }")
+    printer.line()
+    printer.line("/// Where an answer says what went wrong.")
+    printer.expression("static let errors = ", errorFormat)
+    printer.line()
+  }
+
+  private func code(_ limit: RateLimit) -> String {
+    let requests = LiteralCode.grouped(limit.requests)
+    return "RateLimit(\(requests), per: .seconds(\(LiteralCode.grouped(limit.seconds))))"
+  }
+
+  private func authorization(_ hasKeys: Bool) -> CodeExpression {
+    switch api.authentication {
+    case .bearer where hasKeys: .text("APIConnection.Authorization(keys: keys)")
+    case .header(let name, _) where hasKeys:
+      .list(
+        "APIConnection.Authorization(",
+        [
+          .labelled("header", .text(StringLiteral.quote(name))),
+          .labelled("scheme", .text("\"\"")), .labelled("keys", .text("keys")),
+        ], ")")
+    default: .text("nil")
+    }
+  }
+
+  /// The limit that a configuration begins with.
+  private var documentedLimit: String {
+    var printer = CodePrinter()
+    printer.block("nonisolated extension \(context.outerSpelling.own("RateLimit")) {") { printer in
+      let limit = api.rateLimit
+      printer.documentation([
+        limit.map {
+          "What the API documents: \($0.requests) requests in \($0.seconds) seconds."
+        } ?? "The API documents no limit."
+      ])
+      let own = context.outerSpelling.own("RateLimit")
+      printer.line(
+        "\(context.access)static let documented: \(own)? = \(limit.map(code) ?? "nil")")
+    }
+    return printer.text
   }
 
   private var errorFormat: CodeExpression {
@@ -127,22 +186,28 @@ struct ClientDeclaration {
   }
 
   private func fromEnvironment(
-    _ credential: Authentication.Credential, _ variable: String, _ printer: inout CodePrinter
+    _ name: SwiftName, _ variable: String, _ printer: inout CodePrinter
   ) {
-    let names = context.spelling.names
-    let quoted = StringLiteral.quote(variable)
     printer.documentation([
       "Makes a client with the key that stands in the environment variable `\(variable)`.",
-      "- Throws: ``\(names.error.text)``, `invalidRequest`, where it is not set.",
+      "- Parameter configuration: How it makes its calls.\n"
+        + "- Throws: ``\(error)``, `invalidRequest`, where it is not set.",
     ])
-    printer.block(
-      "\(context.access)static func fromEnvironment() throws(\(names.error.text)) "
-        + "-> \(names.client.text) {"
-    ) {
-      $0.list(
-        "try \(names.client.text)(",
-        ["\(credentialName?.label ?? "key"): APIKey.fromEnvironment(\(quoted))"],
-        ")")
+    printer.spread(
+      "\(context.access)static func fromEnvironment(",
+      ["configuration: ClientConfiguration = ClientConfiguration()"],
+      ") throws(\(error)) -> \(client) {")
+    printer.indented {
+      $0.expression(
+        "try ",
+        .list(
+          "\(client)(",
+          [
+            .labelled(
+              name.label, .text("APIKey.fromEnvironment(\(StringLiteral.quote(variable)))")),
+            .labelled("configuration", .text("configuration")),
+          ], ")"))
     }
+    printer.line("}")
   }
 }

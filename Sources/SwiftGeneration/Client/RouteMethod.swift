@@ -125,8 +125,13 @@ struct RouteMethod {
     }
     jsonBody(call, &statements)
     let keyword = statements.text.isEmpty ? "let" : "var"
-    let arguments = [route.fullName, route.method.rawValue.uppercased(), route.pathTemplate]
+    var arguments = [route.fullName, route.method.rawValue.uppercased(), route.pathTemplate]
       .map { CodeExpression.text(StringLiteral.quote($0)) }
+    switch route.repeatability {
+    case .byMethod: break
+    case .safe: arguments.append(.labelled("isSafeToRepeat", .text("true")))
+    case .never: arguments.append(.labelled("isSafeToRepeat", .text("false")))
+    }
     printer.expression("\(keyword) \(call) = ", .list("APICall(", arguments, ")"))
     printer.append(statements)
     send(call, &printer)
@@ -188,6 +193,10 @@ struct RouteMethod {
     switch route.result {
     case .nothing: printer.line("try await connection.nothing(\(call))")
     case .text: printer.line("return try await connection.text(\(call))")
+    case .value(.list(let element), let place):
+      let coding = spelling.explicitCoding(element)
+      printer.line(
+        "return try await connection.list(\(call), at: \(path(place)), of: \(coding).self)")
     case .value(let type, let place):
       if let coding = spelling.coding(type) {
         printer.line(

@@ -8,7 +8,8 @@ struct ModelDeclaration {
 
   private var name: String { context.spelling.type(.named(model.name.text)) }
 
-  private func fields(_ spelling: Spelling) -> [FieldCode] {
+  /// The fields, for a place where types are spelt so.
+  func fields(_ spelling: Spelling) -> [FieldCode] {
     zip(model.fields, spelling.names.members(of: model.name.text)).map {
       FieldCode($0, in: model, name: $1, spelling: spelling)
     }
@@ -48,7 +49,7 @@ struct ModelDeclaration {
       read: { printer in
         printer.line(
           fields.isEmpty ? "_ = try json.object()" : "var object = try json.object()")
-        for field in fields { printer.line("\(storage(field)) = \(field.reading)") }
+        for field in fields { printer.line(reading(field)) }
       },
       write: { printer in
         printer.line("writer.beginObject()")
@@ -58,6 +59,9 @@ struct ModelDeclaration {
         printer.line("writer.endObject()")
       })
   }
+
+  /// The statement that reads a field from `object`, in an initializer.
+  func reading(_ field: FieldCode) -> String { "\(storage(field)) = \(field.reading)" }
 
   private var documentation: [String] {
     var paragraphs = DocumentationCode.paragraphs(model.documentation)

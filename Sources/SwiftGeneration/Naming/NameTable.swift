@@ -44,18 +44,19 @@ struct NameTable {
     client = SwiftName(text: base + "Client")
     error = SwiftName(text: base + "Error")
     errorCode = SwiftName(text: base + "ErrorCode")
-    nameTypes(
-      api, reserved: reserved.union([client.text, error.text, errorCode.text]))
+    let own = [client, error, errorCode] + (api.webhooks == nil ? [] : webhookTypes(base))
+    nameTypes(api, reserved: reserved.union(own.map(\.text)))
     for type in api.types { nameMembers(of: type) }
     for set in api.operatorSets {
       membersByOperatorSet[set.name.text] = members(set.cases.map(\.name), suffix: "Operator")
     }
     nameErrors(api.errors)
     nameRoutes(api)
+    if let webhooks = api.webhooks { nameMembers(of: webhooks) }
     credential = api.authentication.credential.map { credential in
       members(
         [credential.name], suffix: "Key",
-        reserved: ["address", "connection", "errors", "server", "timeout", "transport"])[0]
+        reserved: ["configuration", "connection", "errors", "keys", "server"])[0]
     }
   }
 
@@ -85,10 +86,19 @@ struct NameTable {
         Self.typeName(name, ending: "Routes", reserved: reserved)
       }
       let property = make(route.group, in: &properties) {
-        Self.memberName($0, suffix: "Group", reserved: ["connection", "errors", "server"])
+        Self.memberName($0, suffix: "Group", reserved: Self.clientMembers)
       }
       groups.append(Group(name: property, type: type, routes: []))
     }
+  }
+
+  /// Names the types of webhooks, which no spec declares.
+  private mutating func webhookTypes(_ base: String) -> [SwiftName] {
+    let envelope = SwiftName(text: base + "Webhook")
+    let event = SwiftName(text: base + "WebhookEvent")
+    types[WebhookTypes.envelope] = envelope
+    types[WebhookTypes.event] = event
+    return [envelope, event]
   }
 
   private mutating func nameMembers(of type: TypeDeclaration) {
@@ -104,10 +114,21 @@ struct NameTable {
     membersByType[type.name.text] = named
   }
 
+  private mutating func nameMembers(of webhooks: Webhooks) {
+    membersByType[WebhookTypes.envelope] =
+      [SwiftName(text: "event")]
+      + members(
+        webhooks.fields.map(\.name), suffix: "Field",
+        reserved: ["event", "signatureHeader", "unverified", "verified"])
+    membersByType[WebhookTypes.event] = members(
+      webhooks.events.map(\.name), suffix: "Event", reserved: ["name", "unknown"])
+  }
+
   private mutating func nameErrors(_ errors: ErrorCatalogue) {
     var scope = Scope()
     let kinds: Set<String> = [
-      "status", "rejected", "decoding", "invalidRequest", "transport", "timedOut", "cancelled",
+      "status", "rejected", "decoding", "invalidRequest", "credentials", "transport",
+      "responseTooLarge", "timedOut", "cancelled",
     ]
     for status in errors.statuses {
       statuses.append(
@@ -158,6 +179,11 @@ struct NameTable {
       make(name, in: &scope) { Self.memberName($0, suffix: suffix, reserved: reserved) }
     }
   }
+
+  /// What a client has beside its groups.
+  private static let clientMembers: Set<String> = [
+    "connection", "errors", "fromEnvironment", "send", "server", "stubbed", "with",
+  ]
 
   // MARK: - How it is named
 

@@ -22,7 +22,7 @@ enum ReservedWords {
   static let types: Set<String> = [
     "Any", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "Bool",
     "BooleanLiteralType", "CancellationError", "CaseIterable", "Character", "CheckedContinuation",
-    "ClosedRange", "Codable", "CodingKey", "CodingKeys", "Collection", "Comparable",
+    "ClosedRange", "Codable", "CodingKey", "CodingKeys", "Collection", "Comparable", "CryptoKit",
     "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Data",
     "Date", "Decodable", "Decoder", "DecodingError", "Dictionary", "DispatchQueue",
     "DispatchSource", "DispatchSourceTimer", "Double", "Duration", "Encodable", "Encoder",

@@ -1,13 +1,13 @@
 import APIModel
 
-/// The types that calls take or give. Inputs that only lend their fields to others are not among
+/// The types that calls take or give, or that webhooks bring. Inputs that only lend their fields to others are not among
 /// them.
 enum ReachableTypes {
   static func names(in api: API) -> Set<String> {
     let declarations = Dictionary(
       api.types.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     var found: Set<String> = []
-    var open = api.routes.flatMap(types)
+    var open = api.routes.flatMap(types) + (api.webhooks.map(types) ?? [])
     while let type = open.popLast() {
       for name in type.declaredNames where found.insert(name).inserted {
         if let declaration = declarations[name] { open += types(of: declaration) }
@@ -33,6 +33,10 @@ enum ReachableTypes {
       fields += style.parameters
     }
     return types + fields.map(\.type)
+  }
+
+  private static func types(of webhooks: Webhooks) -> [TypeReference] {
+    webhooks.events.map(\.payload) + webhooks.fields.map(\.type)
   }
 
   private static func types(of declaration: TypeDeclaration) -> [TypeReference] {

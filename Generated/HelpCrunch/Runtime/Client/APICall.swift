@@ -8,23 +8,29 @@ nonisolated struct APICall: Sendable {
   let method: String
   /// The documented path, with parameters in braces.
   let template: String
+  /// Whether the server may get it twice without harm.
+  let isSafeToRepeat: Bool
   /// The path with its parameters filled in, percent-encoded.
   private(set) var path: String
   private(set) var query = ""
-  private(set) var headers: [(name: String, value: String)] = []
+  private(set) var headers = HTTPHeaders()
   private(set) var body: [UInt8]?
   /// The first value that the API would refuse.
   private(set) var problem: String?
 
-  init(_ route: String, _ method: String, _ template: String) {
+  init(_ route: String, _ method: String, _ template: String, isSafeToRepeat: Bool? = nil) {
     self.route = route
     self.method = method
     self.template = template
+    self.isSafeToRepeat =
+      isSafeToRepeat ?? ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].contains(method)
     path = template
   }
 
   /// How errors name the call.
   var description: String { "\(route) (\(method) \(template))" }
+
+  mutating func refuse(_ problem: String) { self.problem = self.problem ?? problem }
 
   /// Fills in a parameter of the path.
   mutating func path(_ name: String, _ value: some Parameter) {
@@ -40,8 +46,8 @@ nonisolated struct APICall: Sendable {
 
   private mutating func fill(_ name: String, _ text: String) {
     // An empty segment, `.` and `..` would ask for another path.
-    if text.isEmpty || text == "." || text == ".." {
-      problem = problem ?? "the path parameter \(name) must not be empty, '.' or '..'"
+    if ["", ".", ".."].contains(text) {
+      refuse("the path parameter \(name) must not be empty, '.' or '..'")
     }
     guard let place = path.firstRange(of: "{\(name)}") else { return }
     path.replaceSubrange(place, with: PercentEncoding.encode(text))
@@ -49,71 +55,72 @@ nonisolated struct APICall: Sendable {
 
   /// Appends a parameter to the query, unless there is no value.
   mutating func query(_ name: String, _ value: (some Parameter)?) {
-    guard let value else { return }
-    append(name, value.parameterText)
+    if let value { append(name, [value.parameterText]) }
   }
 
   /// Appends a parameter to the query, once for every value.
   mutating func query(_ name: String, _ values: [some Parameter]?) {
-    for value in values ?? [] { append(name, value.parameterText) }
+    append(name, (values ?? []).map(\.parameterText))
   }
 
   /// Appends a date to the query, in the form that the API takes.
   mutating func query<Coding: ParameterCoding>(
     _ name: String, _ value: Coding.Value?, as coding: Coding.Type,
   ) {
-    guard let value else { return }
-    append(name, coding.text(value))
+    if let value { append(name, [coding.text(value)]) }
   }
 
   /// The same, once for every date.
   mutating func query<Coding: ParameterCoding>(
     _ name: String, _ values: [Coding.Value]?, as coding: Coding.Type,
   ) {
-    for value in values ?? [] { append(name, coding.text(value)) }
+    append(name, (values ?? []).map(coding.text))
   }
 
-  private mutating func append(_ name: String, _ value: String) {
-    query += query.isEmpty ? "?" : "&"
-    query += "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
+  private mutating func append(_ name: String, _ values: [String]) {
+    for value in values {
+      query += query.isEmpty ? "?" : "&"
+      query += "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
+    }
   }
 
   /// Adds a header, unless there is no value.
   mutating func header(_ name: String, _ value: (some Parameter)?) {
-    add(name, value.map { [$0.parameterText] })
+    if let value { add(name, [value.parameterText]) }
   }
 
   /// Adds a header with a list of values, as RFC 9110 writes one (section 5.6.1).
   mutating func header(_ name: String, _ values: [some Parameter]?) {
-    add(name, values.map { $0.map(\.parameterText) })
+    add(name, (values ?? []).map(\.parameterText))
   }
 
   /// Adds a header with a date, in the form that the API takes.
   mutating func header<Coding: ParameterCoding>(
     _ name: String, _ value: Coding.Value?, as coding: Coding.Type,
   ) {
-    add(name, value.map { [coding.text($0)] })
+    if let value { add(name, [coding.text(value)]) }
   }
 
   /// Adds a header with a list of dates.
   mutating func header<Coding: ParameterCoding>(
     _ name: String, _ values: [Coding.Value]?, as coding: Coding.Type,
   ) {
-    add(name, values.map { $0.map(coding.text) })
+    add(name, (values ?? []).map(coding.text))
   }
 
-  private mutating func add(_ name: String, _ values: [String]?) {
-    guard let text = values?.joined(separator: ", "), !text.isEmpty else { return }
-    if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value > 0x7E }) {
-      problem = problem ?? "the header \(name) takes printable ASCII only"
+  private mutating func add(_ name: String, _ values: [String]) {
+    let text = values.joined(separator: ", ")
+    if text.isEmpty { return }
+    if text.unicodeScalars.contains(where: { !(0x20...0x7E).contains($0.value) }) {
+      refuse("the header \(name) takes printable ASCII only")
     }
-    headers.append((name: name, value: text))
+    headers.append(name, text)
   }
 
   /// Takes a JSON document as the body.
   mutating func body(_ writer: JSONWriter) {
     body = writer.bytes
-    problem = problem ?? writer.problem
+    if let problem = writer.problem { refuse(problem) }
   }
 
   /// Notes a value outside of its documented limits.
@@ -121,6 +128,28 @@ nonisolated struct APICall: Sendable {
     _ name: String, _ size: LimitedSize?, atLeast minimum: Int? = nil,
     atMost maximum: Int? = nil,
   ) {
-    problem = problem ?? size?.violation(name, atLeast: minimum, atMost: maximum)
+    if let problem = size?.violation(name, atLeast: minimum, atMost: maximum) { refuse(problem) }
+  }
+}
+
+nonisolated extension APICall {
+  /// A request that no route describes. The path is given as it is sent.
+  init(
+    method: String, path: String, query: KeyValuePairs<String, String>, body: JSONValue?,
+  ) {
+    self.init("send", method, path)
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    let names = segments.dropFirst()
+    let isPlain = names.dropLast().allSatisfy { !["", ".", ".."].contains($0) }
+    if segments.first != "" || names.isEmpty || !isPlain || [".", ".."].contains(names.last)
+      || !path.utf8.allSatisfy(PercentEncoding.isPath)
+    {
+      refuse("the path must begin with one slash, be percent-encoded, and lead nowhere else")
+    }
+    for (name, value) in query { append(name, [value]) }
+    guard let body else { return }
+    var writer = JSONWriter()
+    body.write(to: &writer)
+    self.body(writer)
   }
 }

@@ -9,24 +9,27 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
   public let offset: Int
   /// How many items there are in all, if the server says so; not every server is right.
   public let total: Int?
+  /// How many items came, those that were left out included.
+  let rows: Int
   /// The items as they came, to notice a page that repeats itself.
   let source: [UInt8]
 
   /// The offset of the page that follows.
   public var nextOffset: Int {
-    let (sum, isTooLarge) = offset.addingReportingOverflow(items.count)
+    let (sum, isTooLarge) = offset.addingReportingOverflow(rows)
     return isTooLarge ? .max : sum
   }
 
   /// A page of these items, for a test or a preview.
   public init(items: [Item], offset: Int = 0, total: Int? = nil) {
-    self.init(items: items, offset: offset, total: total, source: [])
+    self.init(items: items, offset: offset, total: total, rows: items.count, source: [])
   }
 
-  init(items: [Item], offset: Int, total: Int?, source: [UInt8]) {
+  init(items: [Item], offset: Int, total: Int?, rows: Int, source: [UInt8]) {
     self.items = items
     self.offset = offset
     self.total = total
+    self.rows = rows
     self.source = source
   }
 }

@@ -16,9 +16,13 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     case decoding(JSONError)
     /// A value was refused before anything was sent.
     case invalidRequest(String)
+    /// There was no key to send.
+    case credentials(String)
     /// The connection failed.
     case transport(String)
-    /// The whole call took longer than the client's timeout.
+    /// The answer has more bytes than this, the most that the client takes.
+    case responseTooLarge(limit: Int)
+    /// There was no answer in the time for an attempt, or for the whole call.
     case timedOut
     /// The task was cancelled.
     case cancelled
@@ -32,6 +36,9 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     public let message: String?
     /// The path of the field that was wrong, such as `filter[0].field`.
     public let field: String?
+
+    /// Whether the code says no more than the status does.
+    fileprivate var isGeneral: Bool { field == nil && LiveHelpNowErrorCode.general.contains(code) }
   }
 
   /// Why the call failed.
@@ -40,7 +47,11 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
   public let route: String
   /// The HTTP status of the answer, where there was one.
   public let status: Int?
-  /// What the server said, in its order.
+  /// The headers of the answer; the key never stands in them.
+  public let headers: HTTPHeaders
+  /// How many attempts were made; 0 where nothing was sent.
+  public let attempts: Int
+  /// What the server said, in its order, but general codes last.
   public let details: [Detail]
   /// The server's own name of the request, for its support.
   public let requestID: String?
@@ -53,6 +64,8 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     _ kind: Kind,
     route: String = "",
     status: Int? = nil,
+    headers: HTTPHeaders = [:],
+    attempts: Int = 0,
     details: [Detail] = [],
     requestID: String? = nil,
     retryAfter: Duration? = nil,
@@ -61,7 +74,9 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     self.kind = kind
     self.route = route
     self.status = status
-    self.details = details
+    self.headers = headers
+    self.attempts = attempts
+    self.details = details.filter { !$0.isGeneral } + details.filter(\.isGeneral)
     self.requestID = requestID
     self.retryAfter = retryAfter
     self.body = body
@@ -69,10 +84,7 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
 
   /// The code that says most: if there is one, neither general nor the path of a field.
   public var code: LiveHelpNowErrorCode? {
-    let specific = details.first { detail in
-      detail.field == nil && !LiveHelpNowErrorCode.general.contains(detail.code)
-    }
-    return (specific ?? details.first)?.code
+    (details.first { $0.field == nil && !$0.isGeneral } ?? details.first)?.code
   }
 
   /// The errors that name a field.
@@ -86,7 +98,9 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     case .rejected: text += "the server refused the call"
     case .decoding(let error): text += "the answer is not as documented: \(error)"
     case .invalidRequest(let reason): text += "nothing was sent: \(reason)"
+    case .credentials(let reason): text += "there is no key to send: \(reason)"
     case .transport(let reason): text += "the connection failed: \(reason)"
+    case .responseTooLarge(let limit): text += "the answer has more than \(limit) bytes"
     case .timedOut: text += "no answer in time"
     case .cancelled: text += "cancelled"
     }
@@ -96,6 +110,7 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     if !said.isEmpty { text += ": " + said.joined(separator: ", ") }
     if let retryAfter { text += "; try again after \(retryAfter)" }
     if let requestID { text += "; request \(requestID)" }
+    if attempts > 1 { text += "; \(attempts) attempts" }
     return text
   }
 }

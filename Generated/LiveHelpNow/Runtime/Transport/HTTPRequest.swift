@@ -17,6 +17,11 @@ nonisolated public struct HTTPRequest: Sendable {
   public var timeout: Duration
   /// The largest body, after decompression, that may come back.
   public var maximumResponseBytes: Int
+  /// The name of the route that is called, such as `chats.get`; it is not sent.
+  public var route: String
+  /// Whether the request may reach the server twice without harm. A transport that repeats
+  /// requests by itself must not repeat another one.
+  public var isSafeToRepeat: Bool
 
   /// Puts a request together.
   public init(
@@ -25,7 +30,9 @@ nonisolated public struct HTTPRequest: Sendable {
     headers: HTTPHeaders = [:],
     body: [UInt8]? = nil,
     timeout: Duration = .seconds(60),
-    maximumResponseBytes: Int = 16_777_216
+    maximumResponseBytes: Int = 16_777_216,
+    route: String = "",
+    isSafeToRepeat: Bool = true,
   ) {
     self.method = method
     self.url = url
@@ -33,6 +40,8 @@ nonisolated public struct HTTPRequest: Sendable {
     self.body = body
     self.timeout = timeout
     self.maximumResponseBytes = maximumResponseBytes
+    self.route = route
+    self.isSafeToRepeat = isSafeToRepeat
   }
 }
 

@@ -20,16 +20,19 @@ nonisolated enum APIKey {
   }
 
   /// The base address without a slash at the end: https, or http on this very machine.
-  static func checked(server: URL) throws(APIError) -> String {
-    let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(server.host ?? "")
-    let scheme = server.scheme?.lowercased()
+  static func server(
+    _ server: String, or configuration: ClientConfiguration,
+  ) throws(APIError) -> String {
+    guard let address = configuration.server else { return server }
+    let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(address.host ?? "")
+    let scheme = address.scheme?.lowercased()
     guard scheme == "https" || (scheme == "http" && isLoopback),
-      server.host?.isEmpty == false, server.user == nil, server.query == nil,
-      server.fragment == nil
+      address.host?.isEmpty == false, address.user == nil, address.query == nil,
+      address.fragment == nil
     else {
       throw APIError(.invalidRequest("the server must be an https address without a query"))
     }
-    var text = server.absoluteString
+    var text = address.absoluteString
     while text.hasSuffix("/") { text.removeLast() }
     return text
   }

@@ -1,18 +1,24 @@
-/// A whole list, item by item; the next page is fetched when the last one is used up.
+/// A whole list, item by item. While the caller works on one page, the next one is fetched.
 ///
-/// The server's total is a hint, not a bound. The list ends at a page that is empty, at a page
-/// shorter than asked for when the total says that just this was the last, and at a page whose
-/// items are those of the one before it to the letter.
+/// The list ends at the first page without items, and at a page with the very items that an
+/// earlier page had. Neither the server's total nor a page shorter than asked for ends it, for
+/// servers are wrong about the one and free to do the other; so there is one request more than
+/// there are pages. An error ends it too.
 nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
   /// The same list, page by page.
   public let pages: Pages
 
+  init(from offset: Int, limit: Int, fetch: @escaping Pages.Fetch) {
+    pages = Pages(offset: offset, limit: limit, fetch: fetch) { $0.source.hashValue }
+  }
+
   init(
-    from offset: Int,
-    limit: Int,
-    fetch: @escaping Pages.Fetch,
-  ) {
-    pages = Pages(offset: offset, limit: limit, fetch: fetch)
+    from offset: Int, limit: Int, fetch: @escaping Pages.Fetch,
+  ) where Item: Identifiable {
+    // By their ids, for what else an item says may change from one request to the next.
+    pages = Pages(offset: offset, limit: limit, fetch: fetch) { page in
+      page.items.isEmpty ? page.source.hashValue : page.items.map(\.id).hashValue
+    }
   }
 
   /// Begins the list anew; nothing is fetched yet.
@@ -25,9 +31,9 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
     var pages: Pages.AsyncIterator
     var items: ArraySlice<Item> = []
 
-    /// The next item, or `nil` at the end; fetches a page where one is needed.
+    /// The next item, or `nil` at the end; waits for a page where one is needed.
     public mutating func next() async throws(APIError) -> Item? {
-      if items.isEmpty {
+      while items.isEmpty {
         guard let page = try await pages.next() else { return nil }
         items = page.items[...]
       }
@@ -35,7 +41,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
     }
   }
 
-  /// The pages of a list; none of them is empty.
+  /// The pages of a list. One whose items were all left out is empty; no other is.
   nonisolated public struct Pages: AsyncSequence, Sendable {
     /// Fetches the page at an offset, of at most so many items.
     typealias Fetch = @Sendable (Int, Int) async throws(APIError) -> Page<Item>
@@ -43,35 +49,62 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
     let offset: Int
     let limit: Int
     let fetch: Fetch
+    /// The same number for pages with the same items.
+    let identity: @Sendable (Page<Item>) -> Int
 
     /// Begins the list anew; nothing is fetched yet.
-    public func makeAsyncIterator() -> AsyncIterator {
-      AsyncIterator(pages: self, offset: offset)
-    }
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pages: self) }
 
     /// One walk through the pages.
     nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
       let pages: Pages
-      var offset: Int
-      var isAtEnd = false
-      var last: [UInt8] = []
+      private var seen: Set<Int> = []
+      private var coming: PageRequest<Item>?
+      private var isAtEnd = false
 
-      /// Fetches the next page; `nil` at the end.
+      init(pages: Pages) { self.pages = pages }
+
+      /// The next page; `nil` at the end.
       public mutating func next() async throws(APIError) -> Page<Item>? {
         if isAtEnd { return nil }
-        let page = try await pages.fetch(offset, pages.limit)
-        if page.items.isEmpty || page.nextOffset <= offset
-          || (!page.source.isEmpty && page.source == last)
-        {
-          isAtEnd = true
+        isAtEnd = true
+        let request = coming ?? PageRequest(pages.offset, pages.limit, pages.fetch)
+        coming = nil
+        let page = try await request.page()
+        guard page.nextOffset > page.offset, seen.insert(pages.identity(page)).inserted else {
           return nil
         }
-        let isShort = page.items.count < pages.limit
-        isAtEnd = isShort && page.nextOffset == (page.total ?? page.nextOffset)
-        offset = page.nextOffset
-        last = page.source
+        coming = PageRequest(page.nextOffset, pages.limit, pages.fetch)
+        isAtEnd = false
         return page
       }
     }
+  }
+}
+
+/// A page that is being fetched. Nobody wants it any more once nobody holds this.
+nonisolated final class PageRequest<Item: Sendable>: Sendable {
+  private let task: Task<Result<Page<Item>, APIError>, Never>
+
+  init(_ offset: Int, _ limit: Int, _ fetch: @escaping PagedSequence<Item>.Pages.Fetch) {
+    task = Task {
+      do throws(APIError) {
+        return .success(try await fetch(offset, limit))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  deinit { task.cancel() }
+
+  /// The page, when it is there. Whoever is cancelled while waiting for it cancels it.
+  func page() async throws(APIError) -> Page<Item> {
+    let result = await withTaskCancellationHandler {
+      await task.value
+    } onCancel: {
+      task.cancel()
+    }
+    return try result.get()
   }
 }

@@ -26,6 +26,13 @@ nonisolated struct Redaction: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The detail without the key.
+  func callAsFunction(_ detail: APIError.Detail) -> APIError.Detail {
+    APIError.Detail(
+      code: APIErrorCode(rawValue: self(detail.code.rawValue)),
+      message: detail.message.map { self($0) }, field: detail.field.map { self($0) })
+  }
+
   /// Whether the key stands anywhere in these bytes.
   func isNeeded(in bytes: [UInt8]) -> Bool {
     bytes.indices.contains { endOfSecret(in: bytes, at: $0) != nil }

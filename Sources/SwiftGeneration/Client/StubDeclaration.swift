@@ -1,0 +1,145 @@
+import APIModel
+
+/// What stubs the routes of a client: a name for each, and the examples of the spec.
+struct StubDeclaration {
+  let api: API
+  let context: DeclarationContext
+
+  var declaration: Declaration {
+    let client = context.spelling.names.client.text
+    var declaration = Declaration(path: "Testing/\(client)+Stub.swift", foundation: .none)
+    var printer = CodePrinter()
+    let named = routes
+    names(named, &printer)
+    examples(named, &printer)
+    stubbed(&printer)
+    declaration.extensions = printer.text
+    return declaration
+  }
+
+  /// A route, what it is called here, and what it answers.
+  private struct StubbedRoute {
+    let route: Route
+    let name: SwiftName
+    let answer: String
+    let place: [String]
+    let example: String?
+  }
+
+  private var routes: [StubbedRoute] {
+    var taken: Set<String> = []
+    return context.spelling.names.groups.flatMap { group in
+      group.routes.map { names in
+        let method = names.method.text
+        var text = group.name.text + method.prefix(1).uppercased() + method.dropFirst()
+        while !taken.insert(text.lowercased()).inserted { text += "Route" }
+        return stubbed(names.route, SwiftName(text: text))
+      }
+    }
+  }
+
+  private func stubbed(_ route: Route, _ name: SwiftName) -> StubbedRoute {
+    let spelling = context.outerSpelling
+    func result(_ type: TypeReference, _ place: [String], _ example: String?) -> StubbedRoute {
+      // A date has more than one form in JSON, and stubs write only one.
+      let hasOneForm = spelling.coding(type) == nil
+      return StubbedRoute(
+        route: route, name: name,
+        answer: hasOneForm ? spelling.type(type) : spelling.own("JSONValue"), place: place,
+        example: hasOneForm ? example : nil)
+    }
+    switch route.result {
+    case .nothing:
+      let nothing = spelling.own("StubNothing")
+      return StubbedRoute(
+        route: route, name: name, answer: nothing, place: [], example: "\(nothing)()")
+    case .text: return result(.string, [], "\"\"")
+    case .pages(let item, let style):
+      return result(.list(item), style.items.names, example(item).map { "[\($0)]" })
+    case .value(.list(let element), let place):
+      return result(.list(element), place.names, example(element).map { "[\($0)]" })
+    case .value(let type, let place): return result(type, place.names, example(type))
+    }
+  }
+
+  private func example(_ type: TypeReference) -> String? {
+    guard case .named(let name) = type,
+      case .model(let model)? = context.spelling.declarations[name], model.example != nil
+    else { return nil }
+    return ".example"
+  }
+
+  private func names(_ routes: [StubbedRoute], _ printer: inout CodePrinter) {
+    var seen: Set<String> = []
+    for answer in routes.map(\.answer) where seen.insert(answer).inserted {
+      let stub = context.outerSpelling.own("StubRoute")
+      printer.block("nonisolated extension \(stub) where Answer == \(answer) {") { printer in
+        for (index, route) in routes.filter({ $0.answer == answer }).enumerated() {
+          if index > 0 { printer.line() }
+          let path = "\(route.route.method.rawValue.uppercased()) \(route.route.pathTemplate)"
+          printer.documentation(["`\(path)`"])
+          var arguments = [CodeExpression.text(StringLiteral.quote(route.route.fullName))]
+          if !route.place.isEmpty {
+            let place = route.place.map { CodeExpression.text(StringLiteral.quote($0)) }
+            arguments.append(.labelled("at", .list("[", place, "]")))
+          }
+          let opening = "\(context.access)static var \(route.name.declared): Self {"
+          let call = CodeExpression.list("Self(", arguments, ")")
+          if opening.count + call.line.count + 3 <= printer.room {
+            printer.line("\(opening) \(call.line) }")
+          } else {
+            printer.block(opening) { $0.expression("", call) }
+          }
+        }
+      }
+      printer.line()
+    }
+  }
+
+  private func examples(_ routes: [StubbedRoute], _ printer: inout CodePrinter) {
+    let stub = context.outerSpelling.own("StubTransport")
+    printer.block("nonisolated extension \(stub) {") { printer in
+      printer.documentation([
+        "A stub that answers with the examples of the API's documentation, where there are any."
+      ])
+      printer.block("\(context.access)static func examples() -> \(stub) {") { printer in
+        let answered = routes.filter { $0.example != nil }
+        guard !answered.isEmpty else { return printer.line("\(stub)()") }
+        printer.line("let stub = \(stub)()")
+        for route in answered {
+          printer.line("stub.answer(.\(route.name.member), with: \(route.example ?? "nil"))")
+        }
+        printer.line("return stub")
+      }
+    }
+    printer.line()
+  }
+
+  private func stubbed(_ printer: inout CodePrinter) {
+    let own = context.outerSpelling.own
+    let client = own(context.spelling.names.client.text)
+    printer.block("nonisolated extension \(client) {") { printer in
+      printer.documentation([
+        "A client that sends nothing: each call is answered once, by a stub.",
+        "- Parameter stub: What answers; without it, the examples of the documentation.",
+      ])
+      printer.list(
+        "\(context.access)static func stubbed(", ["by stub: \(own("StubTransport")) = .examples()"],
+        ") -> \(client) {")
+      printer.indented { printer in
+        let configuration =
+          "\(own("ClientConfiguration"))(transport: stub, retries: .none, rateLimit: nil)"
+        printer.expression(
+          "\(client)(connection: ",
+          .list(
+            "\(own("APIConnection"))(",
+            [
+              .labelled("server", .text("Self.server")), .labelled("authorization", .text("nil")),
+              .labelled("errors", .text("Self.errors")),
+              .labelled("configuration", .text(configuration)),
+            ], ")"), ")")
+      }
+      printer.line("}")
+    }
+  }
+}

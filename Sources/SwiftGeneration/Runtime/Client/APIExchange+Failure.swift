@@ -1,0 +1,51 @@
+// What went wrong, in a form that never holds the key, should a server repeat it.
+nonisolated extension APIExchange {
+  /// The error for an answer, or for there being none.
+  func failure(_ kind: APIError.Kind, _ response: HTTPResponse? = nil) -> APIError {
+    let redaction = Redaction(key)
+    let errors = connection.errors
+    var details: [APIError.Detail] = []
+    if case .decoding = kind {
+      // The answer is a success that could not be read; it holds no errors.
+    } else if let response, let answer = try? JSON.parse(response.body) {
+      details = errors.details(in: answer, status: response.status).map(redaction.callAsFunction)
+    }
+    var headers = HTTPHeaders()
+    for field in response?.headers.fields ?? [] {
+      headers.append(field.name, redaction(field.value))
+    }
+    let date = connection.configuration.clock.date()
+    return APIError(
+      kind, route: call.description, status: response?.status, headers: headers, attempts: number,
+      details: details, requestID: errors.requestIDHeader.flatMap { headers[$0] },
+      retryAfter: headers["Retry-After"].flatMap { RetryAfter.duration($0, at: date) },
+      body: redaction(response?.body ?? [], atMost: 4096))
+  }
+
+  /// The error for whatever a transport, or something before it, has thrown.
+  func failure(_ error: any Error) -> APIError {
+    switch error {
+    case let error as APIError: error
+    case is CancellationError, HTTPTransportError.cancelled: failure(.cancelled)
+    case HTTPTransportError.timedOut: failure(.timedOut)
+    case HTTPTransportError.responseTooLarge(let limit): failure(.responseTooLarge(limit: limit))
+    case HTTPTransportError.invalidHeader, HTTPTransportError.invalidRequest:
+      failure(.invalidRequest(Redaction(key)("\(error)")))
+    default: failure(.transport(Redaction(key)("\(error)")))
+    }
+  }
+
+  /// The error for a key that could not be had.
+  func keyFailure(_ error: any Error) -> APIError {
+    error is CancellationError ? failure(.cancelled) : failure(.credentials("\(error)"))
+  }
+
+  /// A decoding error quotes a part of the answer, which may be a part of the key.
+  func redacted(_ error: JSONError, in response: HTTPResponse) -> JSONError {
+    let redaction = Redaction(key)
+    guard redaction.isNeeded(in: response.body) else { return error }
+    return JSONError(
+      path: redaction(error.path), byteOffset: error.byteOffset, expected: error.expected,
+      found: "something else")
+  }
+}

@@ -1,0 +1,180 @@
+import Foundation
+
+/// One call while it is made: its attempts, its deadline and its key.
+nonisolated struct APIExchange {
+  /// Reads an answer that is a success, and tells of elements that it leaves out.
+  typealias Reading<Value> = (HTTPResponse, (JSONError) -> Void) throws(JSONError) -> Value
+
+  let connection: APIConnection
+  let call: APICall
+  let url: URL
+  private let id = UUID()
+  private(set) var number = 0
+  private(set) var key = ""
+  private var hasNewKey = false
+  private var deadline: Duration?
+  private var last: APIError?
+
+  private var configuration: ClientConfiguration { connection.configuration }
+  private var clock: ClientClock { configuration.clock }
+
+  init(connection: APIConnection, call: APICall, url: URL) {
+    self.connection = connection
+    self.call = call
+    self.url = url
+  }
+
+  /// Makes as many attempts as it takes, and no more than it may.
+  mutating func result<Value>(_ read: Reading<Value>) async throws(APIError) -> Value {
+    while true {
+      let time = try await timeForAttempt()
+      number += 1
+      tell(.started(attempt))
+      let start = clock.now()
+      var response: HTTPResponse?
+      var failure: APIError
+      do throws(APIError) {
+        let answer = try await answer(in: time)
+        response = answer
+        let value = try value(of: answer, read)
+        tell(.finished(attempt, outcome(answer, since: start)))
+        connection.recorder?.append(answer)
+        return value
+      } catch {
+        failure = error
+      }
+      let pause = await pause(after: &failure)
+      tell(.finished(attempt, outcome(response, since: start, failure, pause)))
+      guard let pause else { throw failure }
+      last = failure
+      do { try await clock.sleep(pause) } catch { throw self.failure(.cancelled) }
+    }
+  }
+
+  /// Waits until the limits let an attempt pass.
+  ///
+  /// - Returns: The time that is left for it. Before the first attempt, no time counts.
+  private mutating func timeForAttempt() async throws(APIError) -> Duration {
+    do {
+      try await connection.routeLimiters[call.route]?.wait(atMost: timeLeft)
+      try await connection.limiter?.wait(atMost: timeLeft)
+    } catch {
+      throw (error is CancellationError ? nil : last) ?? failure(error)
+    }
+    if number == 0 { deadline = configuration.retries.deadline.map { clock.now() + $0 } }
+    let time = min(configuration.timeout, timeLeft ?? configuration.timeout)
+    guard time > .zero else { throw last ?? failure(.timedOut) }
+    return time
+  }
+
+  private var timeLeft: Duration? { deadline.map { $0 - clock.now() } }
+
+  // MARK: - One attempt
+
+  /// Sends the request once.
+  private mutating func answer(in time: Duration) async throws(APIError) -> HTTPResponse {
+    do {
+      let request = HTTPRequest(
+        method: call.method, url: url, headers: try await headers(), body: call.body,
+        timeout: time, maximumResponseBytes: configuration.maximumResponseBytes,
+        route: call.route, isSafeToRepeat: call.isSafeToRepeat)
+      return try await configuration.transport.send(request)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// The headers of the request. The key comes last, so that nothing sees or replaces it.
+  private mutating func headers() async throws(APIError) -> HTTPHeaders {
+    var headers: HTTPHeaders = ["Accept": "application/json"]
+    if call.body != nil { headers["Content-Type"] = "application/json" }
+    for field in call.headers.fields { headers.append(field.name, field.value) }
+    for field in connection.headers.fields { headers[field.name] = field.value }
+    do {
+      try await configuration.prepare?(attempt, &headers)
+    } catch {
+      throw error is CancellationError ? failure(.cancelled) : failure(.invalidRequest("\(error)"))
+    }
+    if let authorization = connection.authorization {
+      do {
+        key = try await authorization.keys.key()
+      } catch {
+        throw keyFailure(error)
+      }
+      headers[authorization.header] = authorization.scheme + key
+    }
+    return headers
+  }
+
+  /// Reads an answer; every one that is no success is thrown.
+  private func value<Value>(
+    of response: HTTPResponse, _ read: Reading<Value>,
+  ) throws(APIError) -> Value {
+    guard (200..<300).contains(response.status) else {
+      throw failure(.status(response.status), response)
+    }
+    if let envelope = connection.errors.envelope, let answer = try? JSON.parse(response.body),
+      envelope.refuses(answer)
+    {
+      throw failure(.rejected, response)
+    }
+    do throws(JSONError) {
+      return try read(response) { tell(.skipped(attempt, redacted($0, in: response))) }
+    } catch {
+      throw failure(.decoding(redacted(error, in: response)), response)
+    }
+  }
+
+  // MARK: - Between attempts
+
+  /// How long to wait before another attempt; `nil` where there is none to be made.
+  private mutating func pause(after failure: inout APIError) async -> Duration? {
+    if failure.status == 401, !hasNewKey, let keys = connection.authorization?.keys,
+      keys.isRenewable
+    {
+      hasNewKey = true
+      do {
+        return try await keys.key(insteadOf: key) == key ? nil : .zero
+      } catch {
+        failure = keyFailure(error)
+      }
+    }
+    let policy = configuration.retries
+    guard number < policy.attempts, isWorthRepeating(failure) else { return nil }
+    let isObeyed = failure.status == 429 || failure.status == 503
+    let pause =
+      (isObeyed ? failure.retryAfter : nil)
+      ?? policy.pause(after: number, random: configuration.random())
+    return pause < timeLeft ?? (pause + .seconds(1)) ? pause : nil
+  }
+
+  private func isWorthRepeating(_ failure: APIError) -> Bool {
+    switch failure.kind {
+    case .status(429): true
+    case .status(408), .status(500), .status(502), .status(503), .status(504), .transport:
+      call.isSafeToRepeat
+    default: false
+    }
+  }
+
+  // MARK: - What others hear
+
+  private var attempt: CallAttempt {
+    CallAttempt(
+      call: id, route: call.route, number: number, method: call.method,
+      address: connection.server + call.path)
+  }
+
+  private func tell(_ event: @autoclosure () -> CallEvent) {
+    configuration.observe?(event())
+  }
+
+  private func outcome(
+    _ response: HTTPResponse?, since start: Duration, _ error: APIError? = nil,
+    _ pause: Duration? = nil,
+  ) -> CallOutcome {
+    CallOutcome(
+      status: response?.status ?? error?.status, duration: clock.now() - start,
+      bytes: response?.body.count ?? 0, error: error, pause: pause)
+  }
+}

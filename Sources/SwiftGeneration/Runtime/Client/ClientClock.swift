@@ -1,0 +1,29 @@
+public import Foundation
+
+/// The time by which a client waits. A test can give another one, which needs no waiting.
+nonisolated public struct ClientClock: Sendable {
+  /// The time since some moment in the past; it never goes back.
+  let now: @Sendable () -> Duration
+  /// Comes back after so long, or throws when the task is cancelled.
+  let sleep: @Sendable (Duration) async throws -> Void
+  /// The date, for servers that name one to wait for.
+  let date: @Sendable () -> Date
+
+  /// The time of a clock.
+  ///
+  /// - Parameter date: the date of today, which decides when a `Retry-After` with a date ends.
+  public init(_ clock: some Clock<Duration>, date: @escaping @Sendable () -> Date = { Date() }) {
+    self.init(clock, since: clock.now, date: date)
+  }
+
+  private init<Source: Clock<Duration>>(
+    _ clock: Source, since start: Source.Instant, date: @escaping @Sendable () -> Date,
+  ) {
+    now = { start.duration(to: clock.now) }
+    sleep = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) }
+    self.date = date
+  }
+
+  /// The time of this machine, which goes on while it sleeps.
+  public static let system = ClientClock(ContinuousClock())
+}

@@ -1,0 +1,74 @@
+import Foundation
+
+/// Keeps the key of a client, and asks for another one when it has ended or was refused.
+nonisolated final class KeyStore: @unchecked Sendable {
+  /// A key, and for how long it is good.
+  nonisolated struct Key: Sendable {
+    let text: String
+    var lifetime: Duration?
+  }
+
+  /// Whether there is more than one key.
+  let isRenewable: Bool
+  private let fetch: @Sendable () async throws -> Key
+  private let clock: ClientClock
+  private let lock = NSLock()
+  // Read and written under the lock alone.
+  private var key: String?
+  private var end: Duration?
+  private var waiting: [PendingValue<String>] = []
+
+  /// One key for ever.
+  init(_ key: String) {
+    self.key = key
+    isRenewable = false
+    fetch = { Key(text: key) }
+    clock = .system
+  }
+
+  /// Keys that are asked for when they are needed.
+  init(clock: ClientClock, fetch: @escaping @Sendable () async throws -> Key) {
+    isRenewable = true
+    self.fetch = fetch
+    self.clock = clock
+  }
+
+  /// The key to send. All who need a new one at the same time wait for the same one.
+  ///
+  /// - Parameter refused: a key that the server did not accept; another one is asked for.
+  func key(insteadOf refused: String? = nil) async throws -> String {
+    let (known, place) = lock.withLock { () -> (String?, PendingValue<String>) in
+      let place = PendingValue<String>()
+      let isOver = end.map { $0 <= clock.now() } ?? false
+      if let key, key != refused, !isOver { return (key, place) }
+      waiting.append(place)
+      // Of its own, for whoever comes first may be cancelled, and others still wait.
+      if waiting.count == 1 { Task { await renew() } }
+      return (nil, place)
+    }
+    if let known { return known }
+    return try await place.value()
+  }
+
+  private func renew() async {
+    let outcome: Result<String, any Error>
+    var lifetime: Duration?
+    do {
+      let key = try await fetch()
+      lifetime = key.lifetime
+      outcome = .success(try APIKey.checked(key.text, name: "the key"))
+    } catch {
+      outcome = .failure(error)
+    }
+    let waiting = lock.withLock {
+      if case .success(let text) = outcome {
+        key = text
+        // A little early, so that it does not end on its way to the server.
+        end = lifetime.map { clock.now() + $0 - min($0 / 10, .seconds(60)) }
+      }
+      defer { self.waiting = [] }
+      return self.waiting
+    }
+    for place in waiting { place.resolve(outcome) }
+  }
+}

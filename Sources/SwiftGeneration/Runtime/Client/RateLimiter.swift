@@ -1,0 +1,90 @@
+import Foundation
+
+/// Lets requests pass no faster than a limit allows, first come, first served.
+///
+/// It remembers when the last requests passed, so that no window of time, wherever it begins,
+/// sees more than the limit, and none sees fewer while requests wait. A waiting request holds no
+/// thread; one task sleeps for all of them.
+nonisolated final class RateLimiter: @unchecked Sendable {
+  private let limit: RateLimit
+  private let clock: ClientClock
+  private let lock = NSLock()
+  // Read and written under the lock alone.
+  /// When the last requests passed: a ring, whose oldest entry stands at `oldest`.
+  private var passed: [Duration] = []
+  private var oldest = 0
+  private var waiting: ArraySlice<PendingValue<Void>> = []
+  private var isServing = false
+
+  init(_ limit: RateLimit, clock: ClientClock) {
+    self.limit = limit
+    self.clock = clock
+  }
+
+  /// Comes back when the next request may be sent.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled while it waits, and
+  ///   ``HTTPTransportError/timedOut`` after `patience`.
+  func wait(atMost patience: Duration?) async throws {
+    guard let place = queue() else { return }
+    let alarm = patience.map { patience in
+      Task { [clock] in
+        try await clock.sleep(patience)
+        place.resolve(.failure(HTTPTransportError.timedOut))
+      }
+    }
+    defer { alarm?.cancel() }
+    try await place.value()
+  }
+
+  /// A place in the queue; `nil` where the request may be sent at once.
+  private func queue() -> PendingValue<Void>? {
+    lock.withLock {
+      if !isServing, delay() == nil {
+        pass()
+        return nil
+      }
+      let place = PendingValue<Void>()
+      waiting.append(place)
+      if !isServing {
+        isServing = true
+        Task { await serve() }
+      }
+      return place
+    }
+  }
+
+  /// Lets those who wait pass, until there are none.
+  private func serve() async {
+    while let delay = lock.withLock(serveAtOnce) {
+      // Nobody cancels this task, so that no clock has a reason to end the sleep early.
+      do { try await clock.sleep(delay) } catch { await Task.yield() }
+    }
+  }
+
+  /// Lets those pass who may at once.
+  /// - Returns: The time until the next one may, or `nil` where nobody waits.
+  private func serveAtOnce() -> Duration? {
+    while let place = waiting.first {
+      if let delay = delay() { return delay }
+      waiting.removeFirst()
+      // Who was cancelled takes nobody's turn.
+      if place.resolve(.success(())) { pass() }
+    }
+    waiting = []
+    isServing = false
+    return nil
+  }
+
+  private func delay() -> Duration? {
+    guard passed.count == limit.requests else { return nil }
+    let delay = passed[oldest] + limit.window - clock.now()
+    return delay > .zero ? delay : nil
+  }
+
+  private func pass() {
+    guard passed.count == limit.requests else { return passed.append(clock.now()) }
+    passed[oldest] = clock.now()
+    oldest = (oldest + 1) % limit.requests
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// The header `Retry-After` (RFC 9110, section 10.2.3).
+nonisolated enum RetryAfter {
+  /// The time to wait that a value asks for: seconds, or a date. `nil` where it is neither.
+  static func duration(_ text: String, at date: Date) -> Duration? {
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return Int64(text).map { .seconds($0) }
+    }
+    guard let moment = secondsSince1970(text) else { return nil }
+    return .seconds(max(0, Double(moment) - date.timeIntervalSince1970))
+  }
+
+  /// Any of the three forms of an HTTP date (RFC 9110, section 5.6.7).
+  private static func secondsSince1970(_ text: String) -> Int? {
+    var parts = text.split { " ,:-".contains($0) }
+    // Sun Nov  6 08:49:37 1994
+    if parts.count == 7 {
+      parts = [parts[0], parts[2], parts[1], parts[6], parts[3], parts[4], parts[5], "GMT"]
+    }
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    guard parts.count == 8, parts[7] == "GMT", let month = months.firstIndex(of: "\(parts[2])"),
+      let day = Int(parts[1]), (1...31).contains(day),
+      var year = Int(parts[3]), (0...9999).contains(year),
+      let hour = Int(parts[4]), (0...23).contains(hour),
+      let minute = Int(parts[5]), (0...59).contains(minute),
+      let second = Int(parts[6]), (0...60).contains(second)
+    else { return nil }
+    if parts[3].count == 2 { year += year < 70 ? 2000 : 1900 }
+    // Years that begin in March have their odd day at the end.
+    let (marchYear, marchMonth) = month < 2 ? (year - 1, month + 10) : (year, month - 2)
+    let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400
+    let days = 365 * marchYear + leapDays + (153 * marchMonth + 2) / 5 + day - 719_469
+    return ((days * 24 + hour) * 60 + minute) * 60 + second
+  }
+}

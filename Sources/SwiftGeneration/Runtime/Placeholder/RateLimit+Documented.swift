@@ -1,0 +1,4 @@
+nonisolated extension RateLimit {
+  /// Stands for the limit that is generated for each client.
+  public static let documented: RateLimit? = nil
+}

@@ -1,0 +1,32 @@
+/// A route to stub, and the type of what it answers.
+nonisolated public struct StubRoute<Answer: JSONWritable>: Sendable {
+  /// The name of the route, such as `chats.get`.
+  public let name: String
+  /// The fields in which the answer stands, from the outside in.
+  let place: [String]
+
+  init(_ name: String, at place: [String] = []) {
+    self.name = name
+    self.place = place
+  }
+
+  /// The body of an answer.
+  func body(_ answer: Answer) -> [UInt8] {
+    var writer = JSONWriter()
+    for name in place {
+      writer.beginObject()
+      writer.key(name)
+    }
+    answer.write(to: &writer)
+    for _ in place { writer.endObject() }
+    return writer.bytes
+  }
+}
+
+/// The answer of a route that gives nothing but its status.
+nonisolated public struct StubNothing: JSONWritable {
+  /// Nothing.
+  public init() {}
+
+  public func write(to writer: inout JSONWriter) { writer.null() }
+}

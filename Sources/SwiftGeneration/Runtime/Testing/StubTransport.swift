@@ -1,0 +1,81 @@
+import Foundation
+
+/// Answers calls without a network, for tests and previews, and remembers them.
+///
+/// Several answers for one route are given in turn; the last one is given from then on.
+nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable {
+  /// What happens to a call.
+  nonisolated private struct Answer: Sendable {
+    let result: Result<HTTPResponse, HTTPTransportError>
+    let delay: Duration
+  }
+
+  private let clock: ClientClock
+  private let lock = NSLock()
+  // Read and written under the lock alone.
+  private var answers: [String: [Answer]] = [:]
+  private var recorded: [HTTPRequest] = []
+
+  /// A stub that has no answers yet.
+  ///
+  /// - Parameter clock: The time by which delays are made.
+  public init(clock: ClientClock = .system) { self.clock = clock }
+
+  /// All requests in their order.
+  public var requests: [HTTPRequest] { lock.withLock { recorded } }
+
+  /// The requests of a route in their order.
+  public func requests<Value>(to route: StubRoute<Value>) -> [HTTPRequest] {
+    requests.filter { $0.route == route.name }
+  }
+
+  /// Answers a route with a value.
+  public func answer<Value>(
+    _ route: StubRoute<Value>, with value: Value, after delay: Duration = .zero,
+  ) {
+    add(.success(HTTPResponse(status: 200, body: route.body(value))), route, delay)
+  }
+
+  /// Answers a route with this status and body.
+  public func answer<Value>(
+    _ route: StubRoute<Value>, status: Int, headers: HTTPHeaders = [:], body: String = "",
+    after delay: Duration = .zero,
+  ) {
+    let response = HTTPResponse(status: status, headers: headers, body: Array(body.utf8))
+    add(.success(response), route, delay)
+  }
+
+  /// Breaks the connection under a route.
+  public func fail<Value>(
+    _ route: StubRoute<Value>, with error: HTTPTransportError, after delay: Duration = .zero,
+  ) {
+    add(.failure(error), route, delay)
+  }
+
+  private func add<Value>(
+    _ result: Result<HTTPResponse, HTTPTransportError>, _ route: StubRoute<Value>,
+    _ delay: Duration,
+  ) {
+    lock.withLock { answers[route.name, default: []].append(Answer(result: result, delay: delay)) }
+  }
+
+  /// Gives the answer for the route of the request.
+  ///
+  /// - Throws: ``HTTPTransportError``, among them one for a route without an answer.
+  public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let answer = lock.withLock { () -> Answer? in
+      recorded.append(request)
+      guard let answers = answers[request.route], let first = answers.first else { return nil }
+      if answers.count > 1 { self.answers[request.route]?.removeFirst() }
+      return first
+    }
+    guard let answer else {
+      throw HTTPTransportError.connection("the stub has no answer for \(request.route)")
+    }
+    if answer.delay > .zero {
+      try await clock.sleep(min(answer.delay, request.timeout))
+      if answer.delay > request.timeout { throw HTTPTransportError.timedOut }
+    }
+    return try answer.result.get()
+  }
+}
