@@ -1,7 +1,7 @@
 import APIModel
 
-/// The types that calls take or give, or that webhooks bring. Inputs that only lend their fields to others are not among
-/// them.
+/// The types that calls take or give, or that webhooks bring. Inputs that only lend their fields to
+/// others are not among them.
 enum ReachableTypes {
   static func names(in api: API) -> Set<String> {
     let declarations = Dictionary(

@@ -130,7 +130,10 @@ struct WebhookDeclaration {
       foundation: webhooks.events.contains { $0.payload.usesFoundation } ? .signature : .none)
     var printer = context.typePrinter()
     printer.documentation([
-      "Something that happened. Later versions of the API may know more events: they come as ``unknown(name:payload:)``, and may get a case of their own in a later version of this enum, so a `switch` should have a `default`."
+      """
+      Something that happened. What the API adds one day comes as ``unknown(name:payload:)``, and \
+      may become a case when the client is generated anew, so a `switch` should have a `default`.
+      """
     ])
     printer.block(
       "nonisolated \(access)enum \(eventName): Sendable\(context.hashable) {"

@@ -7,54 +7,55 @@ import Testing
 @Suite struct JSONPythonTests {
   /// Answers each line (a document in base 64) with `-`, or with what it says in one spelling:
   /// the first of equal keys counts, lone surrogates are U+FFFD, and floats give their bits.
-  private static let judge = #"""
-    import base64, fractions, json, math, re, struct, sys
+  private static let judge = PythonJudge(
+    script: #"""
+      import base64, fractions, json, math, re, struct, sys
 
-    class Number(list): pass
+      class Number(list): pass
 
-    class Pairs:
-        def __init__(self, pairs): self.pairs = pairs
+      class Pairs:
+          def __init__(self, pairs): self.pairs = pairs
 
-    def refuse(word): raise ValueError(word)
+      def refuse(word): raise ValueError(word)
 
-    def number(text):
-        value = float(text)
-        if math.isinf(value): return Number(["out of range"])
-        if value == 0:
-            exact = 0 if not re.search("[1-9]", re.split("[eE]", text)[0]) else None
-        else:
-            exact = fractions.Fraction(text)
-        if exact is not None and int(exact) == exact and -2**63 <= exact < 2**63:
-            return Number(["int", str(int(exact))])
-        return Number(["float", struct.pack(">d", value).hex()])
+      def number(text):
+          value = float(text)
+          if math.isinf(value): return Number(["out of range"])
+          if value == 0:
+              exact = 0 if not re.search("[1-9]", re.split("[eE]", text)[0]) else None
+          else:
+              exact = fractions.Fraction(text)
+          if exact is not None and int(exact) == exact and -2**63 <= exact < 2**63:
+              return Number(["int", str(int(exact))])
+          return Number(["float", struct.pack(">d", value).hex()])
 
-    def text(value): return re.sub("[\ud800-\udfff]", "\ufffd", value)
+      def text(value): return re.sub("[\ud800-\udfff]", "\ufffd", value)
 
-    def spell(value):
-        if isinstance(value, Pairs):
-            first = {}
-            for key, item in value.pairs: first.setdefault(text(key), item)
-            return ["object", [[key, spell(first[key])] for key in sorted(first)]]
-        if isinstance(value, Number):
-            if value == ["out of range"]: raise ValueError(value)
-            return value
-        if isinstance(value, list): return ["array", [spell(item) for item in value]]
-        if isinstance(value, str): return text(value)
-        return value
+      def spell(value):
+          if isinstance(value, Pairs):
+              first = {}
+              for key, item in value.pairs: first.setdefault(text(key), item)
+              return ["object", [[key, spell(first[key])] for key in sorted(first)]]
+          if isinstance(value, Number):
+              if value == ["out of range"]: raise ValueError(value)
+              return value
+          if isinstance(value, list): return ["array", [spell(item) for item in value]]
+          if isinstance(value, str): return text(value)
+          return value
 
-    for line in sys.stdin:
-        try:
-            document = base64.b64decode(line).decode("utf-8")
-            if document.startswith("\ufeff"): document = document[1:]
-            value = json.loads(
-                document, parse_constant=refuse, parse_int=number,
-                parse_float=number, object_pairs_hook=Pairs)
-            answer = json.dumps(spell(value), ensure_ascii=False, separators=(",", ":"))
-        except (ValueError, RecursionError):
-            print("-")
-        else:
-            print(base64.b64encode(answer.encode()).decode())
-    """#
+      for line in sys.stdin:
+          try:
+              document = base64.b64decode(line).decode("utf-8")
+              if document.startswith("\ufeff"): document = document[1:]
+              value = json.loads(
+                  document, parse_constant=refuse, parse_int=number,
+                  parse_float=number, object_pairs_hook=Pairs)
+              answer = json.dumps(spell(value), ensure_ascii=False, separators=(",", ":"))
+          except (ValueError, RecursionError):
+              print("-")
+          else:
+              print(base64.b64encode(answer.encode()).decode())
+      """#)
 
   /// The same spelling of a value, as free JSON.
   private static func spelling(_ value: JSONValue) -> JSONValue {
@@ -77,29 +78,6 @@ import Testing
       ]
     default: value
     }
-  }
-
-  private static func answers(to documents: [[UInt8]]) throws -> [String]? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", judge]
-    let input = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: input) }
-    let lines = documents.map { Data($0).base64EncodedString() + "\n" }
-    try Data(lines.joined().utf8).write(to: input)
-    process.standardInput = try FileHandle(forReadingFrom: input)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
-  private static var hasPython: Bool {
-    ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
-      .contains { FileManager.default.isExecutableFile(atPath: "\($0)/python3") }
   }
 
   private static func mutated(
@@ -130,7 +108,7 @@ import Testing
     return bytes
   }
 
-  @Test(.enabled(if: hasPython), arguments: [1, 2] as [UInt64])
+  @Test(.enabled(if: PythonJudge.isThere), arguments: [1, 2] as [UInt64])
   func `the same documents are JSON, and say the same`(seed: UInt64) throws {
     let originals =
       [
@@ -145,7 +123,8 @@ import Testing
       + (0..<6_000).map { mutatedDocument in
         Self.mutated(originals[mutatedDocument % originals.count], using: &generator)
       }.filter { !$0.isEmpty }
-    let answers = try #require(try Self.answers(to: documents))
+    let answers = try Self.judge.answers(
+      to: documents.map { Data($0).base64EncodedString() })
     try #require(answers.count == documents.count)
     var accepted = 0
     for (document, answer) in zip(documents, answers) {
