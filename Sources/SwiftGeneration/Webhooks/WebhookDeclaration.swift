@@ -63,8 +63,8 @@ struct WebhookDeclaration {
         - body: The raw body as it came. JSON that was read and written anew does not fit.
         - signature: The value of ``signatureHeader``; `nil` where the request has none.
         - key: The signing key of the webhook.
+      - Throws: ``WebhookError``, in which neither the key nor the right signature stands.
       """,
-      "- Throws: ``WebhookError``, in which neither the key nor the right signature stands.",
     ])
     printer.list(
       "\(access)static func verified(",
@@ -182,8 +182,14 @@ struct WebhookDeclaration {
         for (event, member) in events {
           let name = StringLiteral.quote(event.name.text)
           let coding = spelling.codingArgument(event.payload)
-          printer.line(
-            "case \(name): self = .\(member.member)(try object.read(\(payload)\(coding)))")
+          let head = "case \(name):"
+          let statement = "self = .\(member.member)(try object.read(\(payload)\(coding)))"
+          if head.count + 1 + statement.count <= printer.room {
+            printer.line("\(head) \(statement)")
+          } else {
+            printer.line(head)
+            printer.indented { $0.line(statement) }
+          }
         }
         printer.line("default:")
         printer.indented {
