@@ -82,10 +82,8 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     self.body = body
   }
 
-  /// The code that says most: if there is one, neither general nor the path of a field.
-  public var code: LiveHelpNowErrorCode? {
-    (details.first { $0.field == nil && !$0.isGeneral } ?? details.first)?.code
-  }
+  /// The code that says most, and no path of a field unless there is nothing else.
+  public var code: LiveHelpNowErrorCode? { (details.first { $0.field == nil } ?? details.first)?.code }
 
   /// The errors that name a field.
   public var fieldErrors: [Detail] { details.filter { $0.field != nil } }

@@ -12,10 +12,19 @@ extension HelpCrunchClient {
     try on(server, key: testKey)
   }
 
-  /// The same with a key of the caller's.
-  static func on(_ server: URL, key: String) throws(HelpCrunchError) -> HelpCrunchClient {
-    try HelpCrunchClient(apiKey: key, server: server.appendingPathComponent("v1"))
+  /// The same with a key and a configuration of the caller's.
+  static func on(
+    _ server: URL, key: String = testKey, configuration: ClientConfiguration = .once
+  ) throws(HelpCrunchError) -> HelpCrunchClient {
+    var configuration = configuration
+    configuration.server = server.appendingPathComponent("v1")
+    return try HelpCrunchClient(apiKey: key, configuration: configuration)
   }
+}
+
+extension ClientConfiguration {
+  /// Every call is tried once and at once, so that a test sees each request that is made.
+  static var once: ClientConfiguration { ClientConfiguration(retries: .none, rateLimit: nil) }
 }
 
 /// The JSON text of a value.

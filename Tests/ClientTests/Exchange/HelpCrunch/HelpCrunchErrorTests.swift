@@ -42,6 +42,7 @@ struct HelpCrunchErrorTests {
     #expect(error.route == "chats.get (GET /chats/{id})")
     #expect(error.description == "chats.get (GET /chats/{id}): " + row.says)
     #expect(error.status == row.answer.status)
+    #expect(error.attempts == 1)
     #expect(error.body == row.answer.body)
     #expect(server.requests.count == 1)
   }
@@ -60,13 +61,13 @@ struct HelpCrunchErrorTests {
           "filter[0].field": "This value should not be blank.",
         ])), .badRequest, code: .invalidRequest,
       details: [
-        "invalid_request: Invalid request",
         "customer: This value should be of type numeric. in customer",
         "filter[0].field: This value should not be blank. in filter[0].field",
+        "invalid_request: Invalid request",
       ],
-      says: "the server answered 400: invalid_request (Invalid request), "
-        + "customer (This value should be of type numeric.), "
-        + "filter[0].field (This value should not be blank.)"),
+      says: "the server answered 400: customer (This value should be of type numeric.), "
+        + "filter[0].field (This value should not be blank.), "
+        + "invalid_request (Invalid request)"),
     HelpCrunchFailure(
       "400 of older pages, one entry",
       .json(400, HelpCrunchJSON.errors(["invalid_chat_value": "status value is invalid"])),
@@ -85,9 +86,9 @@ struct HelpCrunchErrorTests {
         HelpCrunchJSON.errors([
           "invalid_request": "Invalid request", "unauthorized": "Unauthorized",
         ])), .unauthorized, code: .unauthorized,
-      details: ["invalid_request: Invalid request", "unauthorized: Unauthorized"],
-      says: "the server answered 401: invalid_request (Invalid request), "
-        + "unauthorized (Unauthorized)"),
+      details: ["unauthorized: Unauthorized", "invalid_request: Invalid request"],
+      says: "the server answered 401: unauthorized (Unauthorized), "
+        + "invalid_request (Invalid request)"),
     HelpCrunchFailure(
       "401 of older pages",
       .json(401, HelpCrunchJSON.errors(["invalid_token": "Invalid token"])), .unauthorized,
@@ -100,9 +101,9 @@ struct HelpCrunchErrorTests {
         HelpCrunchJSON.errors([
           "invalid_request": "Invalid request", "not_found": "Chat not found",
         ])), .notFound, code: .notFound,
-      details: ["invalid_request: Invalid request", "not_found: Chat not found"],
-      says: "the server answered 404: invalid_request (Invalid request), "
-        + "not_found (Chat not found)"),
+      details: ["not_found: Chat not found", "invalid_request: Invalid request"],
+      says: "the server answered 404: not_found (Chat not found), "
+        + "invalid_request (Invalid request)"),
     HelpCrunchFailure(
       "404, misspelt",
       .json(404, HelpCrunchJSON.errors(["not_fount": #"Chat for ID \"%s\" was not found"#])),
@@ -120,10 +121,10 @@ struct HelpCrunchErrorTests {
         HelpCrunchJSON.errors([
           "invalid_request": "Invalid request", "too_many_requests": "Too many requests",
         ]), headers: ["Retry-After": "17"]), .tooManyRequests, code: .tooManyRequests,
-      details: ["invalid_request: Invalid request", "too_many_requests: Too many requests"],
+      details: ["too_many_requests: Too many requests", "invalid_request: Invalid request"],
       retryAfter: .seconds(17),
-      says: "the server answered 429: invalid_request (Invalid request), "
-        + "too_many_requests (Too many requests); try again after 17.0 seconds"),
+      says: "the server answered 429: too_many_requests (Too many requests), "
+        + "invalid_request (Invalid request); try again after 17.0 seconds"),
     HelpCrunchFailure(
       "429 without a time to wait", .text(429, ""), .tooManyRequests,
       says: "the server answered 429"),
@@ -145,8 +146,8 @@ struct HelpCrunchErrorTests {
       "a code that nobody documents",
       .json(409, HelpCrunchJSON.errors(["invalid_request": "No", "locked": "Locked"])),
       .status(409), code: HelpCrunchErrorCode(rawValue: "locked"),
-      details: ["invalid_request: No", "locked: Locked"],
-      says: "the server answered 409: invalid_request (No), locked (Locked)"),
+      details: ["locked: Locked", "invalid_request: No"],
+      says: "the server answered 409: locked (Locked), invalid_request (No)"),
     HelpCrunchFailure(
       "an error without a message, one without a code, and others that are none",
       .json(404, #"{"errors":[{"code":"not_found"},{"message":"Gone"},{},null,[1],"x"]}"#),
@@ -216,8 +217,9 @@ struct HelpCrunchErrorTests {
   func brokenConnectionWithBody() async throws {
     let script = AnswerScript([.text(200, "Ok"), .closeBeforeHeaders, .text(200, "Ok")])
     let server = try LoopbackServer { _ in script.next() }
-    let client = try HelpCrunchClient(
-      apiKey: HelpCrunchClient.testKey, server: server.url, timeout: .seconds(2))
+    var configuration = ClientConfiguration.once
+    configuration.timeout = .seconds(2)
+    let client = try HelpCrunchClient.on(server.url, configuration: configuration)
     try await client.agents.unsubscribe(id: 31)
     let error = await #expect(throws: HelpCrunchError.self) {
       try await client.messages.create(chat: 12, text: "Hi", type: .message)
@@ -255,7 +257,8 @@ struct HelpCrunchErrorTests {
     ])
   func servers(_ address: String, _ isTaken: Bool) throws {
     let url = try #require(URL(string: address))
-    let client = try? HelpCrunchClient(apiKey: "k", server: url)
+    let client = try? HelpCrunchClient(
+      apiKey: "k", configuration: ClientConfiguration(server: url))
     #expect((client != nil) == isTaken)
   }
 }

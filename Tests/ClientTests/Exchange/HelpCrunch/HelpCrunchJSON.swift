@@ -19,9 +19,9 @@ enum HelpCrunchJSON {
   }
 
   static func message(
-    agent: String = agent, type: String = #""message""#, createdAt: String = #""1700000600""#
+    id: Int = 502, agent: String = agent, type: String = #""message""#, createdAt: String = #""1700000600""#
   ) -> String {
-    #"{"id":502,"agent":\#(agent),"type":\#(type),"text":"On Friday.","read":false,"#
+    #"{"id":\#(id),"agent":\#(agent),"type":\#(type),"text":"On Friday.","read":false,"#
       + #""createdAt":\#(createdAt),"updatedAt":"1700000601","edited":false,"#
       + #""broadcastType":null,"chat":12,"from":"agent"}"#
   }

@@ -28,6 +28,16 @@ struct ServedList: Sendable, CustomTestStringConvertible {
     return page(offset: asked["offset"] ?? 0, limit: asked["limit"] ?? 100)
   }
 
+  /// How many pages have items.
+  func pages(limit: Int) -> Int {
+    var (offset, pages) = (0, 0)
+    while offset < count {
+      offset += min(limit, most(offset))
+      pages += 1
+    }
+    return pages
+  }
+
   /// The page at an offset.
   func page(offset: Int, limit: Int) -> ServerAnswer {
     let start = min(offset, count)

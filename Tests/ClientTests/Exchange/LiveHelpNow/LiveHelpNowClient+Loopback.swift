@@ -9,7 +9,8 @@ extension LiveHelpNowClient {
 
   /// A client of a server on loopback.
   static func on(_ server: URL) throws(LiveHelpNowError) -> LiveHelpNowClient {
-    try LiveHelpNowClient(accessToken: testToken, server: server)
+    try LiveHelpNowClient(
+      accessToken: testToken, configuration: ClientConfiguration(server: server, retries: .none))
   }
 }
 
