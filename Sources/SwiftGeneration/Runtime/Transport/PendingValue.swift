@@ -8,6 +8,9 @@ nonisolated final class PendingValue<Value: Sendable>: @unchecked Sendable {
   private var outcome: Result<Value, any Error>?
   private var continuation: CheckedContinuation<Value, any Error>?
 
+  /// Whether there is an outcome.
+  var isResolved: Bool { lock.withLock { outcome != nil } }
+
   /// Gives the outcome, unless there is one.
   /// - Returns: Whether this was the first.
   @discardableResult

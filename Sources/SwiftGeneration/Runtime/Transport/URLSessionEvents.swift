@@ -4,29 +4,27 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// Hears of everything that happens in the session of a ``URLSessionTransport``, and tells the
+/// Hears of everything that happens in the sessions of a ``URLSessionTransport``, and tells the
 /// exchange that it concerns.
 nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unchecked Sendable {
   private let lock = NSLock()
-  // Read and written under the lock alone.
-  private var exchanges: [Int: URLSessionExchange] = [:]
+  // Read and written under the lock alone. Tasks of two sessions may have the same number.
+  private var exchanges: [ObjectIdentifier: URLSessionExchange] = [:]
 
   func add(_ exchange: URLSessionExchange, for task: URLSessionTask) {
-    lock.withLock { exchanges[task.taskIdentifier] = exchange }
+    lock.withLock { exchanges[ObjectIdentifier(task)] = exchange }
   }
 
   private func exchange(of task: URLSessionTask) -> URLSessionExchange? {
-    lock.withLock { exchanges[task.taskIdentifier] }
+    lock.withLock { exchanges[ObjectIdentifier(task)] }
   }
 
   func urlSession(
-    _ session: URLSession,
-    dataTask: URLSessionDataTask,
-    didReceive response: URLResponse,
+    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
     completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
   ) {
-    exchange(of: dataTask)?.check(response)
-    // Linux ignores what is said here, so that the exchange itself cancels what is too large.
+    exchange(of: dataTask)?.receive(response)
+    // Linux ignores what is said here, so that what is too large is cancelled instead.
     completionHandler(.allow)
   }
 
@@ -37,12 +35,20 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
   // Left to itself, Linux sends `Authorization` and all other headers along to another host, and
   // drops the body of a 307 or 308 (#2948). The caller sees the 3xx and decides.
   func urlSession(
-    _ session: URLSession,
-    task: URLSessionTask,
-    willPerformHTTPRedirection response: HTTPURLResponse,
-    newRequest request: URLRequest,
+    _ session: URLSession, task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
     completionHandler: @escaping (URLRequest?) -> Void
   ) {
+    completionHandler(nil)
+  }
+
+  // Asked for when a kept connection broke and the body is to go out anew, to another one. Linux
+  // cannot begin a body again, and would wait until the time is over.
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
+  ) {
+    exchange(of: task)?.fail(.connection("it broke while the request was sent"))
     completionHandler(nil)
   }
 
@@ -51,24 +57,22 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
     // (#5456). Its body has come by now: the caller gets the answer as it is, and the task goes.
     // Other platforms do that by themselves, and their server trust is not for us to judge.
     func urlSession(
-      _ session: URLSession,
-      task: URLSessionTask,
-      didReceive challenge: URLAuthenticationChallenge,
+      _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
       completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
       exchange(of: task)?.complete(task.response)
-      completionHandler(.cancelAuthenticationChallenge, nil)
+      // The answer to the challenge waits for the queue that asks.
+      nonisolated(unsafe) let completionHandler = completionHandler
+      DispatchQueue.global().async { completionHandler(.cancelAuthenticationChallenge, nil) }
     }
   #endif
 
   func urlSession(
-    _ session: URLSession,
-    task: URLSessionTask,
-    didCompleteWithError error: (any Error)?
+    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
-    let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
+    let exchange = lock.withLock { exchanges.removeValue(forKey: ObjectIdentifier(task)) }
     if let error {
-      exchange?.finish(.failure(HTTPTransportError(error)))
+      exchange?.fail(HTTPTransportError(error))
     } else {
       // Linux never tells of a redirect that names no target, but keeps its head here.
       exchange?.complete(task.response)

@@ -10,8 +10,11 @@ import Foundation
 /// its own timeout and size limit. Numbers such as #5412 in its comments are issues of
 /// swift-corelibs-foundation, whose `URLSession` it has to survive on Linux.
 nonisolated public final class URLSessionTransport: HTTPTransport {
+  private let configuration = URLSessionConfiguration.ephemeral
+  private let connectTimeout: Duration
   private let session: URLSession
   private let events = URLSessionEvents()
+  private let queue = URLSessionQueue()
   private let deadlines = DispatchQueue(label: "URLSessionTransport.deadlines")
   // On Linux, making, starting and cancelling a task waits for the session, which a fast stream
   // of data can keep busy for long. No caller and no deadline waits with it.
@@ -19,10 +22,14 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
 
   /// Opens a session of its own, which ends with the transport.
   ///
-  /// - Parameter connectionsPerHost: how many connections may be open at once. Linux keeps to
-  ///   about 6 unless told otherwise.
-  public init(connectionsPerHost: Int = 16) {
-    let configuration = URLSessionConfiguration.ephemeral
+  /// - Parameters:
+  ///   - connectionsPerHost: how many connections may be open at once. Linux keeps to about 6
+  ///     unless told otherwise.
+  ///   - connectTimeout: the time until an answer begins: for connecting, for sending the
+  ///     request, and for the server to think, all together. `URLSession` does not say when it
+  ///     is connected.
+  public init(connectionsPerHost: Int = 16, connectTimeout: Duration = .seconds(30)) {
+    self.connectTimeout = connectTimeout
     configuration.httpMaximumConnectionsPerHost = connectionsPerHost
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     // With a cache, cancelling a task right after its start crashes the process on Linux.
@@ -31,8 +38,6 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     // Even an ephemeral session keeps cookies, and sends them back.
     configuration.httpCookieStorage = nil
     configuration.httpShouldSetCookies = false
-    let queue = OperationQueue()
-    queue.maxConcurrentOperationCount = 1
     // A delegate given to one task is never called on Linux, the session's is.
     session = URLSession(configuration: configuration, delegate: events, delegateQueue: queue)
   }
@@ -49,24 +54,33 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     // A task that was cancelled before its start may still bring an answer on Linux.
     if Task.isCancelled { throw HTTPTransportError.cancelled }
     let urlRequest = try request.checkedURLRequest()
-    let exchange = URLSessionExchange(for: request, commands: commands)
-    // Not `data(for:)`: cancelled while its answer arrives, it deadlocks on Linux (#5412).
-    return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        exchange.begin(continuation, on: deadlines)
-        // Holds on to the transport: a session that has been told to go takes no new task.
-        commands.async { exchange.start { self.task(for: urlRequest, of: exchange) } }
-      }
-    } onCancel: {
-      exchange.finish(.failure(.cancelled))
+    let exchange = URLSessionExchange(
+      for: request, connectTimeout: connectTimeout, deadlines: deadlines)
+    // Holds on to the transport: a session that has been told to go takes no new task.
+    commands.async {
+      exchange.start { self.task(for: urlRequest, of: exchange, alone: request.needsOwnConnection) }
+    }
+    do {
+      // Not `data(for:)`: cancelled while its answer arrives, it deadlocks on Linux (#5412).
+      return try await exchange.answer.value()
+    } catch {
+      // The caller has gone on by now, and the task ends from another queue: on Linux, `cancel()`
+      // waits for a queue of the session, which may itself be waiting for our thread (#5412).
+      commands.async { exchange.stop() }
+      throw error as? HTTPTransportError ?? .cancelled
     }
   }
 
   private func task(
-    for urlRequest: URLRequest, of exchange: URLSessionExchange
+    for urlRequest: URLRequest, of exchange: URLSessionExchange, alone: Bool
   ) -> URLSessionDataTask {
+    let session =
+      alone
+      ? URLSession(configuration: configuration, delegate: events, delegateQueue: queue)
+      : self.session
     let task = session.dataTask(with: urlRequest)
     events.add(exchange, for: task)
+    if alone { session.finishTasksAndInvalidate() }
     return task
   }
 }
@@ -84,9 +98,9 @@ nonisolated extension HTTPRequest {
     var urlRequest = URLRequest(url: url)
     urlRequest.httpMethod = method
     urlRequest.httpBody = body.map { Data($0) }
-    // Linux counts whole seconds, fails at once on 0 and starts anew with each byte. Our own
-    // deadline ends the call; this one stands behind it.
-    urlRequest.timeoutInterval = max(1, timeoutInSeconds.rounded(.up))
+    // Our own deadline ends the call. Linux counts whole seconds, and anew with each byte.
+    urlRequest.timeoutInterval = max(1, min(timeout, .seconds(31_536_000)) / .seconds(1)).rounded(
+      .up)
     for field in headers.fields {
       // Linux drops a header with a line break silently: a request without its key or its type.
       guard field.name.isHTTPToken, !field.value.utf8.contains(where: \.isHTTPControl) else {
@@ -97,26 +111,18 @@ nonisolated extension HTTPRequest {
     return urlRequest
   }
 
-  /// The time-out as a timer takes it; on Linux, one of centuries would trap.
-  var timeoutInSeconds: Double {
-    let (seconds, attoseconds) = min(max(timeout, .zero), .seconds(31_536_000)).components
-    return Double(seconds) + Double(attoseconds) / 1e18
-  }
+  /// Whether a repetition that nobody asked for would do harm. When a kept connection breaks as a
+  /// request uses it, `URLSession` sends the request again, unless it has a body to begin anew.
+  var needsOwnConnection: Bool { !isSafeToRepeat && body?.isEmpty != false }
 }
 
 nonisolated extension String {
   /// Whether this may stand as a method or as the name of a header (RFC 9110, section 5.6.2).
   fileprivate var isHTTPToken: Bool {
-    !isEmpty
-      && utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "a")...UInt8(ascii: "z"):
-          true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-        }
-      }
+    !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || Self.marks.contains($0)) }
   }
+
+  private static let marks = "!#$%&'*+-.^_`|~"
 }
 
 nonisolated extension UInt8 {
