@@ -54,7 +54,8 @@ import Testing
       expected: ["Models/Item.swift": 4, "JSON/Item+JSON.swift": 2]),
     Change(
       testDescription: "a route", line: "  items.clear:\n    delete: /items\n",
-      after: "    returns: list of Item\n", expected: ["Routes/ItemsRoutes.swift": 10]),
+      after: "    returns: list of Item\n",
+      expected: ["Routes/ItemsRoutes.swift": 10, "Testing/ShopClient+Stub.swift": 9]),
   ]
 
   @Test(arguments: changes)

@@ -50,9 +50,8 @@ struct StubDeclaration {
     }
     switch route.result {
     case .nothing:
-      let nothing = spelling.own("StubNothing")
       return StubbedRoute(
-        route: route, name: name, answer: nothing, place: [], example: "\(nothing)()")
+        route: route, name: name, answer: spelling.own("JSONValue"), place: [], example: ".null")
     case .text: return result(.string, [], "\"\"")
     case .pages(let item, let style):
       return result(.list(item), style.items.names, example(item).map { "[\($0)]" })
@@ -130,14 +129,15 @@ struct StubDeclaration {
         let configuration =
           "\(own("ClientConfiguration"))(transport: stub, retries: .none, rateLimit: nil)"
         printer.expression(
-          "\(client)(connection: ",
+          "let connection = ",
           .list(
             "\(own("APIConnection"))(",
             [
               .labelled("server", .text("Self.server")), .labelled("authorization", .text("nil")),
               .labelled("errors", .text("Self.errors")),
               .labelled("configuration", .text(configuration)),
-            ], ")"), ")")
+            ], ")"))
+        printer.line("return \(client)(connection: connection)")
       }
       printer.line("}")
     }

@@ -15,7 +15,7 @@ nonisolated public struct DepartmentsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func list() async throws(ShopError) -> [Department] {
     let call = APICall("departments.list", "GET", "/api/departments")
-    return try await connection.value(call, at: "payload")
+    return try await connection.list(call, at: ["payload"], of: Plain<Department>.self)
   }
 
   /// Calls `departments.close`.

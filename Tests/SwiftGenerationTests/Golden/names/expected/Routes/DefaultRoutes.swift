@@ -48,7 +48,7 @@ nonisolated public struct DefaultRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func list() async throws(ShopError) -> [ErrorModel] {
     let call = APICall("default.list", "GET", "/errors")
-    return try await connection.value(call)
+    return try await connection.list(call, at: [], of: Plain<ErrorModel>.self)
   }
 
   /// Calls `default.everything`.

@@ -52,7 +52,7 @@ nonisolated package struct ItemsRoutes: Sendable {
     writer.field("filter", filter)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.list(call, at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.change`.

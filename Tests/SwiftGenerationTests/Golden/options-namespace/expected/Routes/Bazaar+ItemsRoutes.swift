@@ -53,7 +53,7 @@ nonisolated extension Bazaar {
       writer.field("filter", filter)
       writer.endObject()
       call.body(writer)
-      return try await connection.value(call)
+      return try await connection.list(call, at: [], of: Plain<Item>.self)
     }
 
     /// Calls `items.change`.

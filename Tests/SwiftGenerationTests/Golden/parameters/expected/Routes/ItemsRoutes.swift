@@ -58,7 +58,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("name", name)
     call.query("order", order)
     call.query("made_after", madeAfter)
-    return try await connection.value(call)
+    return try await connection.list(call, at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.add`.
@@ -106,7 +106,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     writer.limit("body", LimitedSize(body), atLeast: 1, atMost: 10)
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.list(call, at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.import`.
@@ -130,7 +130,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   ///
   /// - Throws: ``ShopError``.
   public func clear(names: [String]) async throws(ShopError) {
-    var call = APICall("items.clear", "DELETE", "/items")
+    var call = APICall("items.clear", "DELETE", "/items", isSafeToRepeat: false)
     var writer = JSONWriter()
     writer.beginObject()
     writer.field("names", names)
@@ -156,7 +156,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``ShopError``.
   public func patch(id: Item.ID, _ body: NewItem) async throws(ShopError) -> Item {
-    var call = APICall("items.patch", "PATCH", "/items/{id}")
+    var call = APICall("items.patch", "PATCH", "/items/{id}", isSafeToRepeat: true)
     call.path("id", id)
     var writer = JSONWriter()
     body.write(to: &writer)

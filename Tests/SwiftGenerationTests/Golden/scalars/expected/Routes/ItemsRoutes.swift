@@ -49,7 +49,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("fresh", fresh)
     call.query("price", price)
     call.query("words", words)
-    return try await connection.value(call)
+    return try await connection.list(call, at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.everywhere`.
@@ -85,6 +85,6 @@ nonisolated public struct ItemsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func moments() async throws(ShopError) -> [Date] {
     let call = APICall("items.moments", "GET", "/moments")
-    return try await connection.value(call, at: ["data"], as: ListOf<UnixTime>.self)
+    return try await connection.list(call, at: ["data"], of: UnixTime.self)
   }
 }

@@ -23,7 +23,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     offset: Int? = nil,
     limit: Int? = nil,
   ) async throws(ShopError) -> Page<Chat> {
-    var call = APICall("chats.search", "POST", "/chats/search")
+    var call = APICall("chats.search", "POST", "/chats/search", isSafeToRepeat: true)
     var writer = JSONWriter()
     writer.beginObject()
     writer.limit("filter", LimitedSize(filter), atLeast: 1)
@@ -83,7 +83,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     offset: Int? = nil,
     limit: Int? = nil,
   ) async throws(ShopError) -> Page<Chat> {
-    var call = APICall("chats.find", "POST", "/chats/find")
+    var call = APICall("chats.find", "POST", "/chats/find", isSafeToRepeat: true)
     var writer = JSONWriter()
     body.write(to: &writer)
     writer.reopenObject()
@@ -118,7 +118,7 @@ nonisolated public struct ChatsRoutes: Sendable {
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``ShopError``.
   public func count(_ body: ChatSearch) async throws(ShopError) -> Int {
-    var call = APICall("chats.count", "POST", "/chats/count")
+    var call = APICall("chats.count", "POST", "/chats/count", isSafeToRepeat: true)
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
