@@ -17,12 +17,16 @@ final class LoopbackServer: Sendable {
   private let state: ServerState
 
   /// Answers each request with what the closure says.
-  init(answer: @escaping @Sendable (RecordedRequest) -> ServerAnswer) throws {
+  ///
+  /// - Parameter records: whether ``requests`` tells of them; without, no memory grows.
+  init(
+    records: Bool = true, answer: @escaping @Sendable (RecordedRequest) -> ServerAnswer
+  ) throws {
     let (socket, port) = try ServerSocket.listening()
     var address = URLComponents()
     (address.scheme, address.host, address.port) = ("http", "127.0.0.1", Int(port))
     guard let url = address.url else { throw ServerSocket.Failure(call: "url") }
-    (self.url, self.port, state) = (url, port, ServerState())
+    (self.url, self.port, state) = (url, port, ServerState(records: records))
     state.start { [state] in
       while let connection = socket.accepted(), state.open(connection, answer: answer) {}
       socket.close()

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What the server does with a request: step after step, good manners or bad ones.
 struct ServerAnswer: Sendable {
   /// One thing that happens on the connection.
@@ -78,6 +80,11 @@ extension ServerAnswer {
     let body = chunks.map { "\(String($0.utf8.count, radix: 16))\r\n\($0)\r\n" }.joined()
     let end = Array((body + "0\r\n\r\n").utf8)
     return ServerAnswer(.send(head(status, headers: [("Transfer-Encoding", "chunked")]) + end))
+  }
+
+  /// A success in gzip, here in Base64.
+  static func gzip(_ base64: String) -> ServerAnswer {
+    bytes(200, Array(Data(base64Encoded: base64) ?? Data()), headers: ["Content-Encoding": "gzip"])
   }
 
   /// A redirect to that address.

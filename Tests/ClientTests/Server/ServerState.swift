@@ -3,6 +3,7 @@ import Foundation
 /// What the threads of a ``LoopbackServer`` share.
 final class ServerState: @unchecked Sendable {
   private let condition = NSCondition()
+  private let records: Bool
   // All below is read and written under the condition's lock alone.
   private var recorded: [RecordedRequest] = []
   private var sockets: [Int: ServerSocket] = [:]
@@ -10,6 +11,8 @@ final class ServerState: @unchecked Sendable {
   private var peak = 0
   private var threads = 0
   private var isClosed = false
+
+  init(records: Bool) { self.records = records }
 
   var requests: [RecordedRequest] { condition.withLock { recorded } }
 
@@ -61,7 +64,7 @@ final class ServerState: @unchecked Sendable {
   ) {
     var reader = RequestReader(socket)
     while let request = reader.next(connection: number) {
-      condition.withLock { recorded.append(request) }
+      if records { condition.withLock { recorded.append(request) } }
       for step in answer(request).steps {
         guard socket.perform(step) else { return }
       }

@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+@Suite("Faults", .serialized, .timeLimit(.minutes(2)))
+struct FaultMatrixTests {
+  @Test("each fault is a value or a typed error, in time")
+  func matrix() async {
+    var (typed, hangs) = (0, 0)
+    for fault in Fault.all {
+      switch await Watchdog.outcome(within: 10, of: { try await fault.problem() }) {
+      case .success(nil): typed += 1
+      case .success(let problem?): Issue.record("\(fault.name) \(problem)")
+      case .failure(let error): Issue.record("\(fault.name) threw \(error)")
+      case nil:
+        hangs += 1
+        Issue.record("\(fault.name) hangs")
+      }
+    }
+    print("\(Fault.all.count) faults, \(typed) typed, \(hangs) hangs")
+    #expect(typed == Fault.all.count)
+  }
+}
