@@ -57,7 +57,7 @@ import Testing
   }
 
   /// A code under a key that was never set could be made by anybody.
-  @Test(arguments: ["", "\n", "key\n", "key\r\n"]) func badKey(_ key: String) {
+  @Test(arguments: ["", "\n", "key\n", "key\r", "key\r\n"]) func badKey(_ key: String) {
     #expect(throws: WebhookError.badKey) { try Self.check(Self.right, key: key) }
   }
 
