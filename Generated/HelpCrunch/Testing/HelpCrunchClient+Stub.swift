@@ -163,7 +163,7 @@ nonisolated extension HelpCrunchClient {
       server: Self.server,
       authorization: nil,
       errors: Self.errors,
-      configuration: ClientConfiguration(transport: stub, retries: .none, rateLimit: nil),
+      configuration: ClientConfiguration(transport: stub, retries: .once, rateLimit: nil),
     ))
   }
 }

@@ -71,7 +71,7 @@ nonisolated extension LiveHelpNowClient {
       server: Self.server,
       authorization: nil,
       errors: Self.errors,
-      configuration: ClientConfiguration(transport: stub, retries: .none, rateLimit: nil),
+      configuration: ClientConfiguration(transport: stub, retries: .once, rateLimit: nil),
     ))
   }
 }

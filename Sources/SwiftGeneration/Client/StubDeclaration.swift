@@ -127,7 +127,7 @@ struct StubDeclaration {
         ") -> \(client) {")
       printer.indented { printer in
         let configuration =
-          "\(own("ClientConfiguration"))(transport: stub, retries: .none, rateLimit: nil)"
+          "\(own("ClientConfiguration"))(transport: stub, retries: .once, rateLimit: nil)"
         printer.expression(
           "let connection = ",
           .list(

@@ -35,7 +35,7 @@ nonisolated public struct RetryPolicy: Hashable, Sendable {
   }
 
   /// Every call is tried once.
-  public static let none = RetryPolicy(attempts: 1, deadline: nil)
+  public static let once = RetryPolicy(attempts: 1, deadline: nil)
 
   /// The pause after so many attempts; `random` stands from 0 up to 1.
   func pause(after attempt: Int, random: Double) -> Duration {

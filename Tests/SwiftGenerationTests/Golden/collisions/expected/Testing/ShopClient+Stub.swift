@@ -34,7 +34,7 @@ nonisolated extension ShopClient {
       server: Self.server,
       authorization: nil,
       errors: Self.errors,
-      configuration: ClientConfiguration(transport: stub, retries: .none, rateLimit: nil),
+      configuration: ClientConfiguration(transport: stub, retries: .once, rateLimit: nil),
     )
     return ShopClient(connection: connection)
   }

@@ -24,7 +24,7 @@ nonisolated extension Bazaar.ShopClient {
       server: Self.server,
       authorization: nil,
       errors: Self.errors,
-      configuration: Bazaar.ClientConfiguration(transport: stub, retries: .none, rateLimit: nil),
+      configuration: Bazaar.ClientConfiguration(transport: stub, retries: .once, rateLimit: nil),
     ))
   }
 }
