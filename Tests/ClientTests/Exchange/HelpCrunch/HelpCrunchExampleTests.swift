@@ -8,7 +8,8 @@ struct HelpCrunchExampleTests {
     Agent.example, Application.example, Chat.example, ChatCustomer.example, Customer.example,
     Department.example, Device.example, Event.example, Location.example, Message.example,
     Organization.example, Tag.example, CustomerBatchItem.example, CustomerChanges.example,
-    NewCustomer.example, TagName.example,
+    NewCustomer.example, TagName.example, WebhookChat.example, WebhookCustomer.example,
+    WebhookMessage.example, WebhookMessageContent.example,
   ]
 
   @Test("go through JSON and come back", arguments: examples)
