@@ -57,7 +57,8 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
     // (#5456). Its body has come by now: the caller gets the answer as it is, and the task goes.
     // Other platforms do that by themselves, and their server trust is not for us to judge.
     func urlSession(
-      _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+      _ session: URLSession, task: URLSessionTask,
+      didReceive challenge: URLAuthenticationChallenge,
       completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
       exchange(of: task)?.complete(task.response)
@@ -83,12 +84,11 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
 nonisolated extension HTTPTransportError {
   /// What `URLSession` reports, in our words. The code stays, for searching.
   fileprivate init(_ error: any Error) {
-    let text = error.localizedDescription
+    let code = (error as NSError).code
     switch (error as? URLError)?.code {
     case .timedOut?: self = .timedOut
     case .cancelled?: self = .cancelled
-    case let code?: self = .connection("\(text) (URLError \(code.rawValue))")
-    case nil: self = .connection(text)
+    default: self = .connection("\(error.localizedDescription) (URLError \(code))")
     }
   }
 }

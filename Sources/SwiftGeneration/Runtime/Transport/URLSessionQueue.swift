@@ -6,11 +6,6 @@ import Foundation
 /// wait for a thread, which costs a fifth of a call, and pieces of a fast stream would pile up
 /// without a limit. Nothing that is told may wait for the session, or both wait for ever.
 nonisolated final class URLSessionQueue: OperationQueue, @unchecked Sendable {
-  override init() {
-    super.init()
-    maxConcurrentOperationCount = 1
-  }
-
   #if canImport(FoundationNetworking)
     override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
   #endif

@@ -38,6 +38,7 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     // Even an ephemeral session keeps cookies, and sends them back.
     configuration.httpCookieStorage = nil
     configuration.httpShouldSetCookies = false
+    queue.maxConcurrentOperationCount = 1
     // A delegate given to one task is never called on Linux, the session's is.
     session = URLSession(configuration: configuration, delegate: events, delegateQueue: queue)
   }
@@ -57,8 +58,17 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     let exchange = URLSessionExchange(
       for: request, connectTimeout: connectTimeout, deadlines: deadlines)
     // Holds on to the transport: a session that has been told to go takes no new task.
-    commands.async {
-      exchange.start { self.task(for: urlRequest, of: exchange, alone: request.needsOwnConnection) }
+    commands.async { [self] in
+      guard !exchange.answer.isResolved else { return }
+      var session = self.session
+      if request.needsOwnConnection {
+        session = URLSession(configuration: configuration, delegate: events, delegateQueue: queue)
+      }
+      let task = session.dataTask(with: urlRequest)
+      events.add(exchange, for: task)
+      exchange.task = task
+      task.resume()
+      if session !== self.session { session.finishTasksAndInvalidate() }
     }
     do {
       // Not `data(for:)`: cancelled while its answer arrives, it deadlocks on Linux (#5412).
@@ -66,22 +76,9 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     } catch {
       // The caller has gone on by now, and the task ends from another queue: on Linux, `cancel()`
       // waits for a queue of the session, which may itself be waiting for our thread (#5412).
-      commands.async { exchange.stop() }
+      commands.async { exchange.task?.cancel() }
       throw error as? HTTPTransportError ?? .cancelled
     }
-  }
-
-  private func task(
-    for urlRequest: URLRequest, of exchange: URLSessionExchange, alone: Bool
-  ) -> URLSessionDataTask {
-    let session =
-      alone
-      ? URLSession(configuration: configuration, delegate: events, delegateQueue: queue)
-      : self.session
-    let task = session.dataTask(with: urlRequest)
-    events.add(exchange, for: task)
-    if alone { session.finishTasksAndInvalidate() }
-    return task
   }
 }
 
@@ -98,14 +95,12 @@ nonisolated extension HTTPRequest {
     var urlRequest = URLRequest(url: url)
     urlRequest.httpMethod = method
     urlRequest.httpBody = body.map { Data($0) }
-    // Our own deadline ends the call. Linux counts whole seconds, and anew with each byte.
-    urlRequest.timeoutInterval = max(1, min(timeout, .seconds(31_536_000)) / .seconds(1)).rounded(
-      .up)
+    // Our own deadline ends the call: Linux counts whole seconds, and anew with each byte.
+    urlRequest.timeoutInterval = 31_536_000
     for field in headers.fields {
       // Linux drops a header with a line break silently: a request without its key or its type.
-      guard field.name.isHTTPToken, !field.value.utf8.contains(where: \.isHTTPControl) else {
-        throw .invalidHeader(field.name)
-      }
+      let hasControl = field.value.utf8.contains { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F }
+      guard field.name.isHTTPToken, !hasControl else { throw .invalidHeader(field.name) }
       urlRequest.addValue(field.value, forHTTPHeaderField: field.name)
     }
     return urlRequest
@@ -119,13 +114,8 @@ nonisolated extension HTTPRequest {
 nonisolated extension String {
   /// Whether this may stand as a method or as the name of a header (RFC 9110, section 5.6.2).
   fileprivate var isHTTPToken: Bool {
-    !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || Self.marks.contains($0)) }
+    let marks = "!#$%&'*+-.^_`|~"
+    return !isEmpty
+      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
   }
-
-  private static let marks = "!#$%&'*+-.^_`|~"
-}
-
-nonisolated extension UInt8 {
-  /// Whether this ends or garbles a header line. Tabs are allowed.
-  fileprivate var isHTTPControl: Bool { (self < 0x20 && self != 0x09) || self == 0x7F }
 }
