@@ -209,6 +209,30 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("auth: {bearer: a b}", "bad-swift-name 1:16 a b"),
     Refusal("auth: {bearer: a, environment: 1A}", "bad-environment 1:32 1A"),
     Refusal("auth: {bearer: a, scopes: [r, r]}", "repeated-entry 1:31 r", notes: ["1:28 r"]),
+    Refusal("auth: {bearer: a, oauth: /token}", "wrong-kind 1:26 /token"),
+    Refusal("auth: {bearer: a, oauth: {}}", "missing-required-key 1:26 "),
+    Refusal("auth: {bearer: a, oauth: {token: /t, id: b}}", "unknown-key 1:38 id"),
+    Refusal(
+      "auth: {header: X-Key, name: a, oauth: {token: /t}}", "conflicting-keys 1:32 oauth",
+      notes: ["1:8 header"]),
+    Refusal("auth: {bearer: a, oauth: {token: token}}", "bad-path 1:34 token"),
+    Refusal("auth: {bearer: a, oauth: {token: //evil.example/t}}", "bad-path 1:34 //"),
+    Refusal("auth: {bearer: a, oauth: {token: '/t?a=b'}}", "bad-path 1:37 ?"),
+    Refusal(
+      "auth: {bearer: a, oauth: {token: https://a.example/t}}",
+      "bad-token-path 1:34 https://a.example/t"),
+    Refusal("auth: {bearer: a, oauth: {token: '/t/{id}'}}", "bad-token-path 1:39 id"),
+    Refusal(
+      "auth: {bearer: a, oauth: {token: /t, parameters: body}}", "unknown-word 1:50 body"),
+    Refusal(
+      "auth: {bearer: a, oauth: {token: /t, environment: A}}", "wrong-kind 1:51 A"),
+    Refusal(
+      "auth: {bearer: a, oauth: {token: /t, environment: [A]}}", "bad-environment 1:51 [A]"),
+    Refusal(
+      "auth: {bearer: a, oauth: {token: /t, environment: [A, 1B]}}", "bad-environment 1:55 1B"),
+    Refusal(
+      "auth: {bearer: a, oauth: {token: /t, environment: [A, A]}}", "repeated-entry 1:55 A",
+      notes: ["1:52 A"]),
     Refusal("envelope: {status: a, ok: x}", "missing-required-key 1:11 "),
     Refusal("envelope: {status: a..b, ok: x, error: y}", "bad-field-path 1:20 a..b"),
     Refusal("errors: {99: [a]}", "bad-status 1:10 99"),

@@ -34,6 +34,15 @@ import Testing
     ("{bearer: apiKey}", "bearer apiKey"),
     ("{bearer: apiKey, environment: SHOP_KEY, scopes: [a b, c]}", "bearer apiKey SHOP_KEY a b, c"),
     ("{header: X-Api-Key, name: key}", "X-Api-Key key"),
+    ("{bearer: key, oauth: {token: /oauth/token}}", "bearer key /oauth/token form"),
+    (
+      "{bearer: key, oauth: {token: /t, parameters: query, environment: [ID, SECRET]}}",
+      "bearer key /t query ID SECRET"
+    ),
+    (
+      "{bearer: key, environment: KEY, oauth: {token: /t, parameters: form}}",
+      "bearer key KEY /t form"
+    ),
   ]
 
   @Test(arguments: authentications)
@@ -48,7 +57,9 @@ import Testing
     let credential = authentication.credential
     let parts = [
       kind, credential?.name.text, credential?.environment,
-      credential?.scopes.joined(separator: ", "),
+      credential?.scopes.joined(separator: ", "), credential?.oauth?.tokenPath,
+      credential?.oauth?.parameters.rawValue, credential?.oauth?.environment?.id,
+      credential?.oauth?.environment?.secret,
     ]
     #expect(parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ") == expected)
   }

@@ -19,6 +19,7 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
   case badRateLimit = "bad-rate-limit"
   case badHeader = "bad-header"
   case badEnvironment = "bad-environment"
+  case badTokenPath = "bad-token-path"
 
   // Names
   case badTypeName = "bad-type-name"

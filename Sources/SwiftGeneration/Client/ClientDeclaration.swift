@@ -57,7 +57,7 @@ struct ClientDeclaration {
     let quoted = StringLiteral.quote(name.text)
     initializer(
       ["\(name.declared): String"], ["\(name.text): Proves who calls; printable ASCII."],
-      "KeyStore(try APIKey.checked(\(name.declared), name: \(quoted)))", &printer)
+      .text("KeyStore(try APIKey.checked(\(name.declared), name: \(quoted)))"), &printer)
     printer.line()
     initializer(
       ["\(name.declared): @escaping @Sendable () async throws -> String"],
@@ -65,18 +65,44 @@ struct ClientDeclaration {
         "\(name.text): Gives the key that proves who calls. It is asked before the first call, and "
           + "once more when the server does not accept what it gave."
       ],
-      "KeyStore(clock: configuration.clock) { KeyStore.Key(text: try await \(name.declared)()) }",
+      .text(
+        "KeyStore(clock: configuration.clock) { "
+          + "KeyStore.Key(text: try await \(name.declared)()) }"),
       &printer)
-    if let variable = credential.environment {
+    if let oauth = credential.oauth {
       printer.line()
-      fromEnvironment(name, variable, &printer)
+      initializer(oauth, &printer)
     }
+    fromEnvironment(name, credential, &printer)
     printer.line()
     memberwise(&printer)
   }
 
   private func initializer(
-    _ parameters: [String], _ documentation: [String], _ keys: String?,
+    _ oauth: Authentication.ClientCredentials, _ printer: inout CodePrinter
+  ) {
+    initializer(
+      ["clientID: String", "clientSecret: String"],
+      [
+        "clientID: The id of an app that may call the API; printable ASCII.",
+        "clientSecret: The secret of that app. With it the client gets its tokens by itself: one "
+          + "for all calls, on first use, and another one before it ends or when the server does "
+          + "not accept it.",
+      ],
+      .list(
+        "try OAuthTokens.keys(",
+        [
+          .text("clientID: clientID"), .text("clientSecret: clientSecret"),
+          .labelled("path", .text(StringLiteral.quote(oauth.tokenPath))),
+          .labelled("in", .text(".\(oauth.parameters.rawValue)")),
+          .labelled("server", .text("try APIKey.server(Self.server, or: configuration)")),
+          .labelled("configuration", .text("configuration")),
+        ], ")"),
+      &printer)
+  }
+
+  private func initializer(
+    _ parameters: [String], _ documentation: [String], _ keys: CodeExpression?,
     _ printer: inout CodePrinter
   ) {
     let described = documentation + ["configuration: How it makes its calls."]
@@ -93,7 +119,7 @@ struct ClientDeclaration {
       parameters + ["configuration: ClientConfiguration = ClientConfiguration()"],
       ") throws(\(error)) {")
     printer.indented { printer in
-      if let keys { printer.expression("let keys = ", .text(keys)) }
+      if let keys { printer.expression("let keys = ", keys) }
       let routeLimits = api.routes.compactMap { route in
         route.rateLimit.map { limit in
           CodeExpression.text("\(StringLiteral.quote(route.fullName)): \(code(limit))")
@@ -122,9 +148,9 @@ struct ClientDeclaration {
     printer.line()
   }
 
-  private func code(_ limit: RateLimit) -> String {
+  private func code(_ limit: RateLimit, _ type: String = "RateLimit") -> String {
     let requests = LiteralCode.grouped(limit.requests)
-    return "RateLimit(\(requests), per: .seconds(\(LiteralCode.grouped(limit.seconds))))"
+    return "\(type)(\(requests), per: .seconds(\(LiteralCode.grouped(limit.seconds))))"
   }
 
   private func authorization(_ hasKeys: Bool) -> CodeExpression {
@@ -153,7 +179,8 @@ struct ClientDeclaration {
       ])
       let own = context.outerSpelling.own("RateLimit")
       printer.line(
-        "\(context.access)static let documented: \(own)? = \(limit.map(code) ?? "nil")")
+        "\(context.access)static let documented: \(own)? = "
+          + (limit.map { code($0, own) } ?? "nil"))
     }
     return printer.text
   }
@@ -185,29 +212,63 @@ struct ClientDeclaration {
     return .list("ErrorFormat(", arguments, ")")
   }
 
+  // MARK: - Environment
+
   private func fromEnvironment(
-    _ name: SwiftName, _ variable: String, _ printer: inout CodePrinter
+    _ name: SwiftName, _ credential: Authentication.Credential, _ printer: inout CodePrinter
   ) {
-    printer.documentation([
-      "Makes a client with the key that stands in the environment variable `\(variable)`.",
-      "- Parameter configuration: How it makes its calls.\n"
-        + "- Throws: ``\(error)``, `invalidRequest`, where it is not set.",
-    ])
+    let app = credential.oauth?.environment
+    guard credential.environment != nil || app != nil else { return }
+    let key = credential.environment.map { call([(name.label, $0)]) }
+    let both = app.map { call([("clientID", $0.id), ("clientSecret", $0.secret)]) }
+    printer.line()
+    printer.documentation(
+      environmentSummary(credential.environment, app) + [
+        "- Parameter configuration: How it makes its calls.\n"
+          + "- Throws: ``\(error)``, `invalidRequest`, where it is not set."
+      ])
     printer.spread(
       "\(context.access)static func fromEnvironment(",
       ["configuration: ClientConfiguration = ClientConfiguration()"],
       ") throws(\(error)) -> \(client) {")
-    printer.indented {
-      $0.expression(
-        "try ",
-        .list(
-          "\(client)(",
-          [
-            .labelled(
-              name.label, .text("APIKey.fromEnvironment(\(StringLiteral.quote(variable)))")),
-            .labelled("configuration", .text("configuration")),
-          ], ")"))
+    printer.indented { printer in
+      switch (key, both) {
+      case (let key?, let both?):
+        let variables = app.map { [$0.id, $0.secret] } ?? []
+        let list = variables.map(StringLiteral.quote).joined(separator: ", ")
+        printer.block("if OAuthTokens.areInEnvironment(\(list)) {") {
+          $0.expression("return try ", both)
+        }
+        printer.expression("return try ", key)
+      case (let only?, nil), (nil, let only?): printer.expression("try ", only)
+      case (nil, nil): break
+      }
     }
     printer.line("}")
+  }
+
+  private func environmentSummary(
+    _ key: String?, _ app: Authentication.ClientCredentials.Environment?
+  ) -> [String] {
+    let keyed = key.map { "the key that stands in the environment variable `\($0)`" }
+    let pair = app.map {
+      "the id and the secret of an app, which stand in the environment variables `\($0.id)` and "
+        + "`\($0.secret)`"
+    }
+    guard let keyed, let pair else { return ["Makes a client with \(keyed ?? pair ?? "")."] }
+    return [
+      "Makes a client with \(pair).",
+      "Where neither of the two holds anything, it is made with \(keyed).",
+    ]
+  }
+
+  /// Makes a client of what stands in environment variables.
+  private func call(_ arguments: [(label: String, variable: String)]) -> CodeExpression {
+    let read = arguments.map { label, variable in
+      CodeExpression.labelled(
+        label, .text("APIKey.fromEnvironment(\(StringLiteral.quote(variable)))"))
+    }
+    return .list(
+      "\(client)(", read + [.labelled("configuration", .text("configuration"))], ")")
   }
 }

@@ -57,6 +57,7 @@ enum RuntimeSource {
     ("JSON/RFC3339.swift", PackageResources.RFC3339_swift),
     ("JSON/TextID.swift", PackageResources.TextID_swift),
     ("JSON/UnixTime.swift", PackageResources.UnixTime_swift),
+    ("OAuth/OAuthTokens.swift", PackageResources.OAuthTokens_swift),
     ("Testing/StubRoute.swift", PackageResources.StubRoute_swift),
     ("Testing/StubTransport.swift", PackageResources.StubTransport_swift),
     ("Transport/DescribedAlone.swift", PackageResources.DescribedAlone_swift),

@@ -107,13 +107,27 @@ extension ModelDiagnostic {
         "Environment variables have plain names",
         """
         Every shell takes letters, digits and `_`, no digit first. Other names could not be \
-        set by most of them.
+        set by most of them. Under `oauth` there are two: one for the id of the app, one for \
+        its secret.
         """,
         wrong: """
           auth: {bearer: apiKey, environment: SHOP-KEY}
           """,
         right: """
           auth: {bearer: apiKey, environment: SHOP_KEY}
+          """),
+      Self.badTokenPath.explained(
+        "Tokens come from the server of the API",
+        """
+        The secret of an app goes to the server that its keys go to, and nowhere else: \
+        `token` is a path behind `server`, without parameters. The same holds when a client \
+        is given another server, for a test or a proxy.
+        """,
+        wrong: """
+          auth: {bearer: accessToken, oauth: {token: https://login.shop.example/token}}
+          """,
+        right: """
+          auth: {bearer: accessToken, oauth: {token: /oauth/token}}
           """),
     ]
   }

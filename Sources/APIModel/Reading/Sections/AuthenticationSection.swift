@@ -8,19 +8,23 @@ extension Node {
     }
     guard
       let keys = KnownKeys(
-        self, of: "`auth`", allowed: ["bearer", "header", "name", "environment", "scopes"],
-        &findings)
+        self, of: "`auth`",
+        allowed: ["bearer", "header", "name", "environment", "scopes", "oauth"], &findings)
     else { return nil }
     let environment = keys["environment"]?.text("`environment`", &findings)?
       .environmentVariable(&findings)
     let scopes = keys.scopes(&findings)
     keys.refuse("header", beside: "bearer", &findings)
     keys.refuse("name", beside: "bearer", &findings)
+    // Tokens of OAuth are sent as bearers (RFC 6750).
+    keys.refuse("oauth", beside: "header", &findings)
+    let oauth = keys["oauth"]?.clientCredentials(&findings)
 
     if let bearer = keys["bearer"] {
       guard let name = bearer.credentialName("`bearer`", &findings) else { return nil }
       return .bearer(
-        Authentication.Credential(name: name, environment: environment, scopes: scopes))
+        Authentication.Credential(
+          name: name, environment: environment, scopes: scopes, oauth: oauth))
     }
     guard let header = keys["header"] else {
       findings.missingKey(
