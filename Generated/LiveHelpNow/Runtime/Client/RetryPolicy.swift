@@ -44,6 +44,6 @@ nonisolated public struct RetryPolicy: Hashable, Sendable {
     for _ in 0..<min(max(attempt - 1, 0), 64) where longest < cap {
       longest = longest > cap / 2 ? cap : longest * 2
     }
-    return longest * min(max(random, 0), 1)
+    return random > 0 ? min(longest * min(random, 1), longest) : .zero
   }
 }

@@ -20,7 +20,12 @@ nonisolated public struct ClientClock: Sendable {
     _ clock: Source, since start: Source.Instant, date: @escaping @Sendable () -> Date,
   ) {
     now = { start.duration(to: clock.now) }
-    sleep = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) }
+    // A server may ask for any time at all, and the system's clock ends the process where it
+    // cannot count so far.
+    let century = Duration.seconds(100 * 366 * 86_400)
+    sleep = {
+      try await clock.sleep(until: clock.now.advanced(by: min($0, century)), tolerance: nil)
+    }
     self.date = date
   }
 

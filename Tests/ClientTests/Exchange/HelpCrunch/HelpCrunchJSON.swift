@@ -19,7 +19,8 @@ enum HelpCrunchJSON {
   }
 
   static func message(
-    id: Int = 502, agent: String = agent, type: String = #""message""#, createdAt: String = #""1700000600""#
+    id: Int = 502, agent: String = agent, type: String = #""message""#,
+    createdAt: String = #""1700000600""#
   ) -> String {
     #"{"id":\#(id),"agent":\#(agent),"type":\#(type),"text":"On Friday.","read":false,"#
       + #""createdAt":\#(createdAt),"updatedAt":"1700000601","edited":false,"#

@@ -1,0 +1,17 @@
+import Testing
+
+/// Lets other tasks run until something is so. It fails the test after ten seconds.
+func eventually(
+  _ what: Comment, sourceLocation: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
+) async throws {
+  let end = ContinuousClock.now + .seconds(10)
+  while !isSo() {
+    try #require(ContinuousClock.now < end, what, sourceLocation: sourceLocation)
+    await Task.yield()
+  }
+}
+
+/// Lets other tasks run for a good while, for what must not happen.
+func settle() async {
+  for _ in 0..<2000 { await Task.yield() }
+}
