@@ -49,15 +49,55 @@ nonisolated public struct LiveHelpNowClient: Sendable {
     )
   }
 
-  /// Makes a client with the key that stands in the environment variable
-  /// `LIVEHELPNOW_ACCESS_TOKEN`.
+  /// Makes a client; nothing is sent yet.
+  ///
+  /// - Parameters:
+  ///   - clientID: The id of an app that may call the API; printable ASCII.
+  ///   - clientSecret: The secret of that app. With it the client gets its tokens by itself: one
+  ///     for all calls, on first use, and another one before it ends or when the server does not
+  ///     accept it.
+  ///   - configuration: How it makes its calls.
+  /// - Throws: ``LiveHelpNowError``, `invalidRequest`, for what could not be sent safely.
+  public init(
+    clientID: String,
+    clientSecret: String,
+    configuration: ClientConfiguration = ClientConfiguration(),
+  ) throws(LiveHelpNowError) {
+    let keys = try OAuthTokens.keys(
+      clientID: clientID,
+      clientSecret: clientSecret,
+      path: "/oauth/token",
+      in: .form,
+      server: try APIKey.server(Self.server, or: configuration),
+      configuration: configuration,
+    )
+    connection = APIConnection(
+      server: try APIKey.server(Self.server, or: configuration),
+      authorization: APIConnection.Authorization(keys: keys),
+      errors: Self.errors,
+      configuration: configuration,
+    )
+  }
+
+  /// Makes a client with the id and the secret of an app, which stand in the environment variables
+  /// `LIVEHELPNOW_CLIENT_ID` and `LIVEHELPNOW_CLIENT_SECRET`.
+  ///
+  /// Where neither of the two holds anything, it is made with the key that stands in the
+  /// environment variable `LIVEHELPNOW_ACCESS_TOKEN`.
   ///
   /// - Parameter configuration: How it makes its calls.
   /// - Throws: ``LiveHelpNowError``, `invalidRequest`, where it is not set.
   public static func fromEnvironment(
     configuration: ClientConfiguration = ClientConfiguration(),
   ) throws(LiveHelpNowError) -> LiveHelpNowClient {
-    try LiveHelpNowClient(
+    if OAuthTokens.areInEnvironment("LIVEHELPNOW_CLIENT_ID", "LIVEHELPNOW_CLIENT_SECRET") {
+      return try LiveHelpNowClient(
+        clientID: APIKey.fromEnvironment("LIVEHELPNOW_CLIENT_ID"),
+        clientSecret: APIKey.fromEnvironment("LIVEHELPNOW_CLIENT_SECRET"),
+        configuration: configuration,
+      )
+    }
+    return try LiveHelpNowClient(
       accessToken: APIKey.fromEnvironment("LIVEHELPNOW_ACCESS_TOKEN"),
       configuration: configuration,
     )

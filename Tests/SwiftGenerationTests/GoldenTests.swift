@@ -20,7 +20,7 @@ import Testing
   @Test func everyCaseIsThere() {
     let names = [
       "collisions", "defaults", "deprecations", "documentation", "enums", "envelope", "errors",
-      "examples", "ids", "includes", "long-texts", "maps", "minimal", "names",
+      "examples", "ids", "includes", "long-texts", "maps", "minimal", "names", "oauth",
       "options-access-internal", "options-access-package", "options-hashable",
       "options-namespace", "options-namespace-single-internal", "options-single-file", "paging",
       "parameters", "presence", "recursion", "scalars", "search", "single-error",

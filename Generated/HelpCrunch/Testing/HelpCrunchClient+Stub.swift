@@ -6,7 +6,7 @@ nonisolated extension StubRoute where Answer == [Agent] {
   public static var agentsList: Self { Self("agents.list", at: ["data"]) }
 }
 
-nonisolated extension StubRoute where Answer == StubNothing {
+nonisolated extension StubRoute where Answer == JSONValue {
   /// `GET /agents/{id}/unsubscribe`
   public static var agentsUnsubscribe: Self { Self("agents.unsubscribe") }
 
@@ -122,7 +122,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.agentsList, with: [.example])
-    stub.answer(.agentsUnsubscribe, with: StubNothing())
+    stub.answer(.agentsUnsubscribe, with: .null)
     stub.answer(.applicationsList, with: [.example])
     stub.answer(.chatsList, with: [.example])
     stub.answer(.chatsGet, with: .example)
@@ -145,7 +145,7 @@ nonisolated extension StubTransport {
     stub.answer(.customersUpdate, with: .example)
     stub.answer(.customersAddTags, with: .example)
     stub.answer(.customersRemoveTags, with: .example)
-    stub.answer(.customersDelete, with: StubNothing())
+    stub.answer(.customersDelete, with: .null)
     stub.answer(.customersSearch, with: [.example])
     stub.answer(.eventsCreate, with: .example)
     stub.answer(.departmentsList, with: [.example])
@@ -159,11 +159,12 @@ nonisolated extension HelpCrunchClient {
   ///
   /// - Parameter stub: What answers; without it, the examples of the documentation.
   public static func stubbed(by stub: StubTransport = .examples()) -> HelpCrunchClient {
-    HelpCrunchClient(connection: APIConnection(
+    let connection = APIConnection(
       server: Self.server,
       authorization: nil,
       errors: Self.errors,
       configuration: ClientConfiguration(transport: stub, retries: .once, rateLimit: nil),
-    ))
+    )
+    return HelpCrunchClient(connection: connection)
   }
 }

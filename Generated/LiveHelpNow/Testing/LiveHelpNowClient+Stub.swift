@@ -29,7 +29,7 @@ nonisolated extension StubRoute where Answer == ChatHistory {
   public static var chatsHistory: Self { Self("chats.history", at: ["payload"]) }
 }
 
-nonisolated extension StubRoute where Answer == StubNothing {
+nonisolated extension StubRoute where Answer == JSONValue {
   /// `POST /api/chat/{id}/terminate`
   public static var chatsTerminate: Self { Self("chats.terminate") }
 
@@ -54,8 +54,8 @@ nonisolated extension StubTransport {
     stub.answer(.departmentsList, with: [.example])
     stub.answer(.operatorsList, with: [.example])
     stub.answer(.chatsSendMessage, with: .example)
-    stub.answer(.chatsTerminate, with: StubNothing())
-    stub.answer(.chatsReassign, with: StubNothing())
+    stub.answer(.chatsTerminate, with: .null)
+    stub.answer(.chatsReassign, with: .null)
     stub.answer(.chatsInvite, with: .example)
     stub.answer(.callbacksGet, with: .example)
     return stub
@@ -67,11 +67,12 @@ nonisolated extension LiveHelpNowClient {
   ///
   /// - Parameter stub: What answers; without it, the examples of the documentation.
   public static func stubbed(by stub: StubTransport = .examples()) -> LiveHelpNowClient {
-    LiveHelpNowClient(connection: APIConnection(
+    let connection = APIConnection(
       server: Self.server,
       authorization: nil,
       errors: Self.errors,
       configuration: ClientConfiguration(transport: stub, retries: .once, rateLimit: nil),
-    ))
+    )
+    return LiveHelpNowClient(connection: connection)
   }
 }

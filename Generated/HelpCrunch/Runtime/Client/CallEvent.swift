@@ -54,8 +54,10 @@ nonisolated public struct CallOutcome: Sendable, CustomStringConvertible {
 
   /// Such as `200, 1520 bytes in 0.21 seconds`.
   public var description: String {
-    let said = error.map { ", \($0)" } ?? ""
-    let next = pause.map { "; again in \($0)" } ?? ""
-    return "\(status.map(String.init) ?? "no answer"), \(bytes) bytes in \(duration)\(said)\(next)"
+    var text = status.map(String.init) ?? "no answer"
+    text += ", \(bytes) bytes in \(duration)"
+    if let error { text += ", \(error)" }
+    if let pause { text += "; again in \(pause)" }
+    return text
   }
 }

@@ -41,15 +41,29 @@ nonisolated struct Redaction: Sendable {
     bytes.indices.contains { endOfSecret(in: bytes, at: $0) != nil }
   }
 
-  /// The offset behind the key, if it stands here: as it is, or escaped the way JSON may escape it.
+  /// The offset behind the key, if it stands here: as it is, escaped the way JSON may escape it, or
+  /// percent-encoded.
   private func endOfSecret(in bytes: [UInt8], at start: Int) -> Int? {
     guard !secret.isEmpty else { return nil }
+    return end(in: bytes, at: start, of: endOfByte) ?? end(in: bytes, at: start, of: endOfEncoded)
+  }
+
+  private func end(
+    in bytes: [UInt8], at start: Int, of byteEnd: (UInt8, [UInt8], Int) -> Int?,
+  ) -> Int? {
     var index = start
     for byte in secret {
-      guard let end = endOfByte(byte, in: bytes, at: index) else { return nil }
+      guard let end = byteEnd(byte, bytes, index) else { return nil }
       index = end
     }
     return index
+  }
+
+  private func endOfEncoded(_ byte: UInt8, in bytes: [UInt8], at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    guard bytes[index] == UInt8(ascii: "%") else { return bytes[index] == byte ? index + 1 : nil }
+    let digits = String(decoding: bytes[index + 1..<min(index + 3, bytes.count)], as: UTF8.self)
+    return UInt8(digits, radix: 16) == byte ? index + 3 : nil
   }
 
   private func endOfByte(_ byte: UInt8, in bytes: [UInt8], at index: Int) -> Int? {

@@ -25,63 +25,24 @@ nonisolated public struct HTTPRequest: Sendable {
 
   /// Puts a request together.
   public init(
-    method: String,
-    url: URL,
-    headers: HTTPHeaders = [:],
-    body: [UInt8]? = nil,
-    timeout: Duration = .seconds(60),
-    maximumResponseBytes: Int = 16_777_216,
-    route: String = "",
+    method: String, url: URL, headers: HTTPHeaders = [:], body: [UInt8]? = nil,
+    timeout: Duration = .seconds(60), maximumResponseBytes: Int = 16_777_216, route: String = "",
     isSafeToRepeat: Bool = true,
   ) {
-    self.method = method
-    self.url = url
-    self.headers = headers
-    self.body = body
-    self.timeout = timeout
-    self.maximumResponseBytes = maximumResponseBytes
-    self.route = route
-    self.isSafeToRepeat = isSafeToRepeat
+    (self.method, self.url, self.headers, self.body) = (method, url, headers, body)
+    (self.timeout, self.maximumResponseBytes) = (timeout, maximumResponseBytes)
+    (self.route, self.isSafeToRepeat) = (route, isSafeToRepeat)
   }
 }
 
 // What a request shows of itself ends up in logs. Header values, the query and the body can hold
 // keys and personal data, so that only names and sizes are shown.
-nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible {
+nonisolated extension HTTPRequest: DescribedAlone {
   /// Method, address without its query, header names and the size of the body.
   public var description: String {
+    var parts = URLComponents(url: url, resolvingAgainstBaseURL: true) ?? URLComponents()
+    (parts.user, parts.password, parts.query, parts.fragment) = (nil, nil, nil, nil)
     let size = body.map { ", \($0.count) bytes" } ?? ""
-    return "\(method) \(addressWithoutSecrets) \(headers)\(size)"
-  }
-
-  /// The same as ``description``.
-  public var debugDescription: String { description }
-
-  /// The address without user, password, query and fragment.
-  private var addressWithoutSecrets: String {
-    guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: true) else { return "?" }
-    parts.user = nil
-    parts.password = nil
-    parts.query = nil
-    parts.fragment = nil
-    return parts.string ?? "?"
-  }
-}
-
-nonisolated extension HTTPRequest: CustomReflectable {
-  /// What `dump` and debuggers show: no more than ``description``.
-  public var customMirror: Mirror {
-    Mirror(
-      self,
-      children: [
-        "method": method,
-        "url": addressWithoutSecrets,
-        "headers": headers,
-        "bodyBytes": body?.count ?? 0,
-        "timeout": timeout,
-        "maximumResponseBytes": maximumResponseBytes,
-      ],
-      displayStyle: .struct
-    )
+    return "\(method) \(parts.string ?? "?") \(headers)\(size)"
   }
 }

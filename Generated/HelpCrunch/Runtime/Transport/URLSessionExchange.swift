@@ -20,43 +20,37 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   // Read and written under the lock alone.
   private var body: [UInt8] = []
   private var hasHead = false
-  // Read and written on the transport's command queue alone.
-  private var task: URLSessionDataTask?
+  /// What carries the call; read and written on the transport's command queue alone.
+  var task: URLSessionDataTask?
 
   /// Starts the clock, on a queue that nothing else holds up.
   init(for request: HTTPRequest, connectTimeout: Duration, deadlines: DispatchQueue) {
-    self.request = request
-    self.connectTimeout = connectTimeout
+    (self.request, self.connectTimeout) = (request, connectTimeout)
     // A timer of our own, for Linux ignores `timeoutIntervalForResource`. It is a source, which
     // gives its memory back when cancelled; delayed blocks and sleeping tasks keep theirs.
     timer = DispatchSource.makeTimerSource(queue: deadlines)
     timer.setEventHandler { [weak self] in self?.meetDeadline() }
-    timer.schedule(deadline: .now() + min(request.timeout, connectTimeout).inSeconds)
-    if CommandLine.arguments.count < 9 {} ; timer.activate()
+    schedule(in: min(request.timeout, connectTimeout))
+    timer.activate()
   }
 
   deinit { timer.cancel() }
 
+  /// On Linux, a time of centuries would trap.
+  private func schedule(in time: Duration) {
+    timer.schedule(deadline: .now() + min(max(time, .zero), .seconds(31_536_000)) / .seconds(1))
+  }
+
   private func meetDeadline() {
     let left = request.timeout - (ContinuousClock.now - started)
     if left <= .zero {
-      answer.resolve(.failure(HTTPTransportError.timedOut))
+      fail(.timedOut)
     } else if lock.withLock({ hasHead }) {
-      timer.schedule(deadline: .now() + left.inSeconds)
+      schedule(in: left)
     } else {
       fail(.connection("no answer began within \(connectTimeout)"))
     }
   }
-
-  /// Starts the task, unless the call has ended before it began. On the command queue.
-  func start(_ makeTask: () -> URLSessionDataTask) {
-    guard !answer.isResolved else { return }
-    task = makeTask()
-    task?.resume()
-  }
-
-  /// Ends the task. On the command queue.
-  func stop() { task?.cancel() }
 
   /// Ends the call if the head of its answer announces a body beyond the limit.
   func receive(_ head: URLResponse) {
@@ -70,10 +64,10 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   /// Takes a piece of the body, and ends the call if that goes beyond the limit.
   func receive(_ data: Data) {
     let fits = lock.withLock {
-      guard data.count <= request.maximumResponseBytes - body.count else { return false }
+      let fits = data.count <= request.maximumResponseBytes - body.count
       // As raw bytes, for a debug build would take `Data` byte by byte.
-      data.withUnsafeBytes { body.append(contentsOf: $0) }
-      return true
+      if fits { data.withUnsafeBytes { body.append(contentsOf: $0) } }
+      return fits
     }
     if !fits { fail(.responseTooLarge(limit: request.maximumResponseBytes)) }
   }
@@ -92,11 +86,4 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
 
   /// Lets the caller go on with this error.
   func fail(_ error: HTTPTransportError) { answer.resolve(.failure(error)) }
-}
-
-nonisolated extension Duration {
-  /// The time as a timer takes it; on Linux, one of centuries would trap.
-  fileprivate var inSeconds: Double {
-    min(max(self, .zero), .seconds(31_536_000)) / .seconds(1)
-  }
 }

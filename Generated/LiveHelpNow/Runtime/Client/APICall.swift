@@ -12,9 +12,9 @@ nonisolated struct APICall: Sendable {
   let isSafeToRepeat: Bool
   /// The path with its parameters filled in, percent-encoded.
   private(set) var path: String
-  private(set) var query = ""
+  var query = ""
   private(set) var headers = HTTPHeaders()
-  private(set) var body: [UInt8]?
+  var body: [UInt8]?
   /// The first value that the API would refuse.
   private(set) var problem: String?
 

@@ -83,7 +83,9 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
   }
 
   /// The code that says most, and no path of a field unless there is nothing else.
-  public var code: LiveHelpNowErrorCode? { (details.first { $0.field == nil } ?? details.first)?.code }
+  public var code: LiveHelpNowErrorCode? {
+    (details.first { $0.field == nil } ?? details.first)?.code
+  }
 
   /// The errors that name a field.
   public var fieldErrors: [Detail] { details.filter { $0.field != nil } }

@@ -95,8 +95,10 @@ nonisolated struct APIExchange {
     for field in connection.headers.fields { headers[field.name] = field.value }
     do {
       try await configuration.prepare?(attempt, &headers)
+    } catch is CancellationError {
+      throw failure(.cancelled)
     } catch {
-      throw error is CancellationError ? failure(.cancelled) : failure(.invalidRequest("\(error)"))
+      throw failure(.invalidRequest("\(error)"))
     }
     if let authorization = connection.authorization {
       do {
@@ -116,9 +118,8 @@ nonisolated struct APIExchange {
     guard (200..<300).contains(response.status) else {
       throw failure(.status(response.status), response)
     }
-    if let envelope = connection.errors.envelope, let answer = try? JSON.parse(response.body),
-      envelope.refuses(answer)
-    {
+    let envelope = connection.errors.envelope
+    if let envelope, (try? JSON.parse(response.body)).map(envelope.refuses) == true {
       throw failure(.rejected, response)
     }
     do throws(JSONError) {

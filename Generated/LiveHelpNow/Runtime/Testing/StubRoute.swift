@@ -25,11 +25,3 @@ nonisolated public struct StubRoute<Answer: JSONWritable>: Sendable {
     return writer.bytes
   }
 }
-
-/// The answer of a route that gives nothing but its status.
-nonisolated public struct StubNothing: JSONWritable {
-  /// Nothing.
-  public init() {}
-
-  public func write(to writer: inout JSONWriter) { writer.null() }
-}

@@ -24,13 +24,14 @@ nonisolated public struct HTTPHeaders: Sendable {
   /// No fields at all.
   public init() {}
 
-  /// The first value of that name. Setting it replaces all fields of the name, `nil` removes
-  /// them.
+  /// The first value of that name. Setting it gives the name one value, in the place of its
+  /// first field or at the end; `nil` removes all its fields.
   public subscript(name: String) -> String? {
     get { fields.first { $0.isNamed(name) }?.value }
     set {
-      guard let newValue else { return remove(name) }
-      set(name, to: newValue)
+      let place = fields.firstIndex { $0.isNamed(name) } ?? fields.endIndex
+      fields.removeAll { $0.isNamed(name) }
+      if let newValue { fields.insert(Field(name: name, value: newValue), at: place) }
     }
   }
 
@@ -43,18 +44,6 @@ nonisolated public struct HTTPHeaders: Sendable {
   public mutating func append(_ name: String, _ value: String) {
     fields.append(Field(name: name, value: value))
   }
-
-  /// Gives a name one value: in the place of its first field, or at the end.
-  public mutating func set(_ name: String, to value: String) {
-    let place = fields.firstIndex { $0.isNamed(name) } ?? fields.endIndex
-    remove(name)
-    fields.insert(Field(name: name, value: value), at: place)
-  }
-
-  /// Removes every field of that name.
-  public mutating func remove(_ name: String) {
-    fields.removeAll { $0.isNamed(name) }
-  }
 }
 
 nonisolated extension HTTPHeaders: ExpressibleByDictionaryLiteral {
@@ -65,31 +54,14 @@ nonisolated extension HTTPHeaders: ExpressibleByDictionaryLiteral {
 }
 
 // Values hold credentials: only names are ever shown.
-nonisolated extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible {
+nonisolated extension HTTPHeaders: DescribedAlone {
   /// The names, without their values.
-  public var description: String {
-    "[" + fields.map(\.name).joined(separator: ", ") + "]"
-  }
-
-  /// The same as ``description``.
-  public var debugDescription: String { description }
+  public var description: String { "[" + fields.map(\.name).joined(separator: ", ") + "]" }
 }
 
-nonisolated extension HTTPHeaders: CustomReflectable {
-  /// What `dump` and debuggers show: no more than ``description``.
-  public var customMirror: Mirror {
-    Mirror(self, unlabeledChildren: fields.map(\.name), displayStyle: .collection)
-  }
-}
-
-nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomReflectable {
+nonisolated extension HTTPHeaders.Field: DescribedAlone {
   /// The name, without its value.
   public var description: String { name }
 
-  /// What `dump` and debuggers show: no more than ``description``.
-  public var customMirror: Mirror {
-    Mirror(self, children: ["name": name], displayStyle: .struct)
-  }
-
-  func isNamed(_ other: String) -> Bool { name.lowercased() == other.lowercased() }
+  fileprivate func isNamed(_ other: String) -> Bool { name.lowercased() == other.lowercased() }
 }

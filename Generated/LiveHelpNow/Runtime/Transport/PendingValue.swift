@@ -7,7 +7,7 @@ internal import Foundation
 /// task is cancelled while it waits, that is the outcome.
 nonisolated final class PendingValue<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
-  // Read and written under the lock alone.
+  // Written under the lock alone.
   private var outcome: Result<Value, any Error>?
   private var continuation: CheckedContinuation<Value, any Error>?
 
@@ -18,21 +18,18 @@ nonisolated final class PendingValue<Value: Sendable>: @unchecked Sendable {
   /// - Returns: Whether this was the first.
   @discardableResult
   func resolve(_ outcome: Result<Value, any Error>) -> Bool {
-    let (isFirst, continuation) = lock.withLock {
-      guard self.outcome == nil else {
-        return (false, nil as CheckedContinuation<Value, any Error>?)
-      }
-      self.outcome = outcome
-      defer { self.continuation = nil }
-      return (true, self.continuation)
+    let isFirst = lock.withLock {
+      defer { self.outcome = self.outcome ?? outcome }
+      return self.outcome == nil
     }
-    continuation?.resume(with: outcome)
+    // Once there is an outcome, nobody else touches the continuation.
+    if isFirst { continuation?.resume(with: outcome) }
     return isFirst
   }
 
   /// Waits for the outcome; to be called once.
   ///
-  /// - Throws: the failure, or `CancellationError` when the task is cancelled before there is one.
+  /// - Throws: the failure, or `CancellationError` when the task is cancelled before that.
   func value() async throws -> Value {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in

@@ -5,11 +5,6 @@ internal import Foundation
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
-#if canImport(FoundationNetworking)
-  nonisolated final class InlineQueue: OperationQueue, @unchecked Sendable {
-    override func addOperation(_ block: @escaping @Sendable () -> Void) { block() }
-  }
-#endif
 
 /// Hears of everything that happens in the sessions of a ``URLSessionTransport``, and tells the
 /// exchange that it concerns.
@@ -64,11 +59,14 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
     // (#5456). Its body has come by now: the caller gets the answer as it is, and the task goes.
     // Other platforms do that by themselves, and their server trust is not for us to judge.
     func urlSession(
-      _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+      _ session: URLSession, task: URLSessionTask,
+      didReceive challenge: URLAuthenticationChallenge,
       completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
       exchange(of: task)?.complete(task.response)
-      completionHandler(.cancelAuthenticationChallenge, nil)
+      // The answer to the challenge waits for the queue that asks.
+      nonisolated(unsafe) let completionHandler = completionHandler
+      DispatchQueue.global().async { completionHandler(.cancelAuthenticationChallenge, nil) }
     }
   #endif
 
@@ -88,12 +86,11 @@ nonisolated final class URLSessionEvents: NSObject, URLSessionDataDelegate, @unc
 nonisolated extension HTTPTransportError {
   /// What `URLSession` reports, in our words. The code stays, for searching.
   fileprivate init(_ error: any Error) {
-    let text = error.localizedDescription
+    let code = (error as NSError).code
     switch (error as? URLError)?.code {
     case .timedOut?: self = .timedOut
     case .cancelled?: self = .cancelled
-    case let code?: self = .connection("\(text) (URLError \(code.rawValue))")
-    case nil: self = .connection(text)
+    default: self = .connection("\(error.localizedDescription) (URLError \(code))")
     }
   }
 }

@@ -16,7 +16,7 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
   private let connectTimeout: Duration
   private let session: URLSession
   private let events = URLSessionEvents()
-  private let queue = InlineQueue()
+  private let queue = URLSessionQueue()
   private let deadlines = DispatchQueue(label: "URLSessionTransport.deadlines")
   // On Linux, making, starting and cancelling a task waits for the session, which a fast stream
   // of data can keep busy for long. No caller and no deadline waits with it.
@@ -60,8 +60,17 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     let exchange = URLSessionExchange(
       for: request, connectTimeout: connectTimeout, deadlines: deadlines)
     // Holds on to the transport: a session that has been told to go takes no new task.
-    commands.async {
-      exchange.start { self.task(for: urlRequest, of: exchange, alone: request.needsOwnConnection) }
+    commands.async { [self] in
+      guard !exchange.answer.isResolved else { return }
+      var session = self.session
+      if request.needsOwnConnection {
+        session = URLSession(configuration: configuration, delegate: events, delegateQueue: queue)
+      }
+      let task = session.dataTask(with: urlRequest)
+      events.add(exchange, for: task)
+      exchange.task = task
+      task.resume()
+      if session !== self.session { session.finishTasksAndInvalidate() }
     }
     do {
       // Not `data(for:)`: cancelled while its answer arrives, it deadlocks on Linux (#5412).
@@ -69,22 +78,9 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     } catch {
       // The caller has gone on by now, and the task ends from another queue: on Linux, `cancel()`
       // waits for a queue of the session, which may itself be waiting for our thread (#5412).
-      commands.async { exchange.stop() }
+      commands.async { exchange.task?.cancel() }
       throw error as? HTTPTransportError ?? .cancelled
     }
-  }
-
-  private func task(
-    for urlRequest: URLRequest, of exchange: URLSessionExchange, alone: Bool
-  ) -> URLSessionDataTask {
-    let session =
-      alone
-      ? URLSession(configuration: configuration, delegate: events, delegateQueue: queue)
-      : self.session
-    let task = session.dataTask(with: urlRequest)
-    events.add(exchange, for: task)
-    if alone { session.finishTasksAndInvalidate() }
-    return task
   }
 }
 
@@ -101,14 +97,12 @@ nonisolated extension HTTPRequest {
     var urlRequest = URLRequest(url: url)
     urlRequest.httpMethod = method
     urlRequest.httpBody = body.map { Data($0) }
-    // Our own deadline ends the call. Linux counts whole seconds, and anew with each byte.
-    urlRequest.timeoutInterval = max(1, min(timeout, .seconds(31_536_000)) / .seconds(1)).rounded(
-      .up)
+    // Our own deadline ends the call: Linux counts whole seconds, and anew with each byte.
+    urlRequest.timeoutInterval = 31_536_000
     for field in headers.fields {
       // Linux drops a header with a line break silently: a request without its key or its type.
-      guard field.name.isHTTPToken, !field.value.utf8.contains(where: \.isHTTPControl) else {
-        throw .invalidHeader(field.name)
-      }
+      let hasControl = field.value.utf8.contains { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F }
+      guard field.name.isHTTPToken, !hasControl else { throw .invalidHeader(field.name) }
       urlRequest.addValue(field.value, forHTTPHeaderField: field.name)
     }
     return urlRequest
@@ -122,19 +116,8 @@ nonisolated extension HTTPRequest {
 nonisolated extension String {
   /// Whether this may stand as a method or as the name of a header (RFC 9110, section 5.6.2).
   fileprivate var isHTTPToken: Bool {
-    !isEmpty
-      && utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "a")...UInt8(ascii: "z"):
-          true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-        }
-      }
+    let marks = "!#$%&'*+-.^_`|~"
+    return !isEmpty
+      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
   }
-}
-
-nonisolated extension UInt8 {
-  /// Whether this ends or garbles a header line. Tabs are allowed.
-  fileprivate var isHTTPControl: Bool { (self < 0x20 && self != 0x09) || self == 0x7F }
 }
