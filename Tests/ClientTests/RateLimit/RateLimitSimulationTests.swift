@@ -59,18 +59,18 @@ struct RateLimitSimulationTests {
     var (come, gone) = (0, 0)
     for moment in Set(arrivals + expected).sorted() {
       if come > gone {
-        try await eventually("the limiter waits") { calls.clock.sleeping == 1 }
+        try await eventually("the limiter waits \(what)") { calls.clock.sleeping == 1 }
       }
       calls.clock.advance(to: moment)
       // Who waits already is let through first, as far as the limit allows.
       let before = expected[gone..<come].prefix { $0 <= moment }.count + gone
-      try await eventually("\(before) are let through") { calls.log.grants.count >= before }
+      try await eventually("\(before) are let through \(what)") { calls.log.grants.count >= before }
       let next = arrivals[come...].prefix { $0 <= moment }.count
       await calls.start(come..<come + next)
       come += next
       gone = expected[gone...].prefix { $0 <= moment }.count + gone
       let now = gone
-      try await eventually("\(now) are let through") { calls.log.grants.count >= now }
+      try await eventually("\(now) are let through \(what)") { calls.log.grants.count >= now }
     }
     await settle()
     let grants = calls.log.grants

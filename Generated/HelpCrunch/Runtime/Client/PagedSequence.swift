@@ -73,6 +73,8 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
         isAtEnd = true
         let request = coming ?? PageRequest(pages.offset, pages.limit, pages.fetch)
         coming = nil
+        // A page that came in time is of no use to whoever was cancelled; this call says so.
+        if Task.isCancelled { _ = try await pages.fetch(pages.offset, pages.limit) }
         let page = try await request.page()
         guard page.nextOffset > page.offset, seen.insert(pages.identity(page)).inserted else {
           return nil

@@ -43,8 +43,9 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   /// A place in the queue; `nil` where the request may be sent at once.
   private func queue() -> PendingValue<Void>? {
     lock.withLock {
-      if !isServing, delay() == nil {
-        pass()
+      let now = clock.now()
+      if !isServing, delay(at: now) == nil {
+        pass(at: now)
         return nil
       }
       let place = PendingValue<Void>()
@@ -69,25 +70,26 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   /// - Returns: The time until the next one may, or `nil` where nobody waits.
   private func serveAtOnce() -> Duration? {
     while let place = waiting.first {
-      if let delay = delay() { return delay }
+      let now = clock.now()
+      if let delay = delay(at: now) { return delay }
       waiting.removeFirst()
       // Who was cancelled takes nobody's turn.
-      if place.resolve(.success(())) { pass() }
+      if place.resolve(.success(())) { pass(at: now) }
     }
     waiting = []
     isServing = false
     return nil
   }
 
-  private func delay() -> Duration? {
+  private func delay(at now: Duration) -> Duration? {
     guard passed.count == limit.requests else { return nil }
-    let delay = passed[oldest] + limit.window - clock.now()
+    let delay = passed[oldest] + limit.window - now
     return delay > .zero ? delay : nil
   }
 
-  private func pass() {
-    guard passed.count == limit.requests else { return passed.append(clock.now()) }
-    passed[oldest] = clock.now()
+  private func pass(at now: Duration) {
+    guard passed.count == limit.requests else { return passed.append(now) }
+    passed[oldest] = now
     oldest = (oldest + 1) % limit.requests
   }
 }
