@@ -124,7 +124,8 @@ nonisolated public struct LiveHelpNowClient: Sendable {
     recorder: ResponseRecorder? = nil,
   ) -> LiveHelpNowClient {
     LiveHelpNowClient(
-      connection: connection.with(
+      connection: APIConnection(
+        connection,
         timeout: timeout,
         retries: retries,
         headers: headers,

@@ -30,8 +30,9 @@ struct ClientMethods {
             .labelled(
               "connection",
               .list(
-                "connection.with(",
-                ["timeout", "retries", "headers", "recorder"].map { .labelled($0, .text($0)) },
+                "APIConnection(",
+                [.text("connection")]
+                  + ["timeout", "retries", "headers", "recorder"].map { .labelled($0, .text($0)) },
                 ")"))
           ], ")"))
     }

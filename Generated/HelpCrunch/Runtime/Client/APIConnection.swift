@@ -4,7 +4,9 @@
 internal import Foundation
 
 /// Sends calls: the one way from a client's methods to the server.
-nonisolated struct APIConnection: Sendable {
+///
+/// A class, so that whatever holds it is copied cheaply, and compiles to little.
+nonisolated final class APIConnection: Sendable {
   /// The base address, without a slash at the end.
   let server: String
   /// How a request proves who sends it, where the API wants that.
@@ -13,10 +15,10 @@ nonisolated struct APIConnection: Sendable {
   /// The limit of all routes together, and those of single routes.
   let limiter: RateLimiter?
   let routeLimiters: [String: RateLimiter]
-  var configuration: ClientConfiguration
+  let configuration: ClientConfiguration
   /// Headers of the caller, on every request.
-  var headers = HTTPHeaders()
-  var recorder: ResponseRecorder?
+  let headers: HTTPHeaders
+  let recorder: ResponseRecorder?
 
   /// A header that holds a key, with a word in front of it.
   nonisolated struct Authorization: Sendable {
@@ -36,18 +38,28 @@ nonisolated struct APIConnection: Sendable {
     let clock = configuration.clock
     limiter = configuration.rateLimit.map { RateLimiter($0, clock: clock) }
     routeLimiters = routeLimits.mapValues { RateLimiter($0, clock: clock) }
+    headers = [:]
+    recorder = nil
   }
 
   /// The same connection, to the same limits and with the same key, for other calls.
-  func with(
-    timeout: Duration?, retries: RetryPolicy?, headers: HTTPHeaders, recorder: ResponseRecorder?,
-  ) -> APIConnection {
-    var copy = self
-    copy.configuration.timeout = timeout ?? configuration.timeout
-    copy.configuration.retries = retries ?? configuration.retries
-    for field in headers.fields { copy.headers[field.name] = field.value }
-    copy.recorder = recorder ?? self.recorder
-    return copy
+  init(
+    _ other: APIConnection, timeout: Duration?, retries: RetryPolicy?, headers: HTTPHeaders,
+    recorder: ResponseRecorder?,
+  ) {
+    server = other.server
+    authorization = other.authorization
+    errors = other.errors
+    limiter = other.limiter
+    routeLimiters = other.routeLimiters
+    var configuration = other.configuration
+    configuration.timeout = timeout ?? configuration.timeout
+    configuration.retries = retries ?? configuration.retries
+    self.configuration = configuration
+    var all = other.headers
+    for field in headers.fields { all[field.name] = field.value }
+    self.headers = all
+    self.recorder = recorder ?? other.recorder
   }
 
   /// Makes a call: as many attempts as it takes, and no more than it may.
@@ -64,7 +76,7 @@ nonisolated struct APIConnection: Sendable {
     guard let url = URL(string: server + call.path + call.query) else {
       throw HelpCrunchError(.invalidRequest("the address is not a URL"), route: call.description)
     }
-    var exchange = APIExchange(connection: self, call: call, url: url)
+    let exchange = APIExchange(connection: self, call: call, url: url)
     return try await exchange.result(read)
   }
 }

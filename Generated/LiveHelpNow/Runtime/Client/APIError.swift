@@ -42,44 +42,48 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
   }
 
   /// Why the call failed.
-  public let kind: Kind
+  public var kind: Kind { facts.value.kind }
   /// The route, such as `chats.get (GET /chats/{id})`; empty where no call was made.
-  public let route: String
+  public var route: String { facts.value.route }
   /// The HTTP status of the answer, where there was one.
-  public let status: Int?
+  public var status: Int? { facts.value.status }
   /// The headers of the answer; the key never stands in them.
-  public let headers: HTTPHeaders
+  public var headers: HTTPHeaders { facts.value.headers }
   /// How many attempts were made; 0 where nothing was sent.
-  public let attempts: Int
+  public var attempts: Int { facts.value.attempts }
   /// What the server said, in its order, but general codes last.
-  public let details: [Detail]
+  public var details: [Detail] { facts.value.details }
   /// The server's own name of the request, for its support.
-  public let requestID: String?
+  public var requestID: String? { facts.value.requestID }
   /// The time that the server asks to wait before the next call.
-  public let retryAfter: Duration?
+  public var retryAfter: Duration? { facts.value.retryAfter }
   /// The first 4 KiB of the answer's body, as text; the key never stands in it.
-  public let body: String
+  public var body: String { facts.value.body }
+
+  private let facts: Boxed<Facts>
+
+  nonisolated private struct Facts {
+    let kind: Kind
+    let route: String
+    let status: Int?
+    let headers: HTTPHeaders
+    let attempts: Int
+    let details: [Detail]
+    let requestID: String?
+    let retryAfter: Duration?
+    let body: String
+  }
 
   init(
-    _ kind: Kind,
-    route: String = "",
-    status: Int? = nil,
-    headers: HTTPHeaders = [:],
-    attempts: Int = 0,
-    details: [Detail] = [],
-    requestID: String? = nil,
-    retryAfter: Duration? = nil,
-    body: String = "",
+    _ kind: Kind, route: String = "", status: Int? = nil, headers: HTTPHeaders = [:],
+    attempts: Int = 0, details: [Detail] = [], requestID: String? = nil,
+    retryAfter: Duration? = nil, body: String = "",
   ) {
-    self.kind = kind
-    self.route = route
-    self.status = status
-    self.headers = headers
-    self.attempts = attempts
-    self.details = details.filter { !$0.isGeneral } + details.filter(\.isGeneral)
-    self.requestID = requestID
-    self.retryAfter = retryAfter
-    self.body = body
+    facts = Boxed(
+      Facts(
+        kind: kind, route: route, status: status, headers: headers, attempts: attempts,
+        details: details.filter { !$0.isGeneral } + details.filter(\.isGeneral),
+        requestID: requestID, retryAfter: retryAfter, body: body))
   }
 
   /// The code that says most, and no path of a field unless there is nothing else.

@@ -4,7 +4,7 @@
 internal import Foundation
 
 /// One call while it is made: its attempts, its deadline and its key.
-nonisolated struct APIExchange {
+nonisolated final class APIExchange {
   /// Reads an answer that is a success, and tells of elements that it leaves out.
   typealias Reading<Value> = (HTTPResponse, (JSONError) -> Void) throws(JSONError) -> Value
 
@@ -28,7 +28,7 @@ nonisolated struct APIExchange {
   }
 
   /// Makes as many attempts as it takes, and no more than it may.
-  mutating func result<Value>(_ read: Reading<Value>) async throws(LiveHelpNowError) -> Value {
+  func result<Value>(_ read: Reading<Value>) async throws(LiveHelpNowError) -> Value {
     while true {
       let time = try await timeForAttempt()
       number += 1
@@ -57,7 +57,7 @@ nonisolated struct APIExchange {
   /// Waits until the limits let an attempt pass.
   ///
   /// - Returns: The time that is left for it. Before the first attempt, no time counts.
-  private mutating func timeForAttempt() async throws(LiveHelpNowError) -> Duration {
+  private func timeForAttempt() async throws(LiveHelpNowError) -> Duration {
     do {
       try await connection.routeLimiters[call.route]?.wait(atMost: timeLeft)
       try await connection.limiter?.wait(atMost: timeLeft)
@@ -75,7 +75,7 @@ nonisolated struct APIExchange {
   // MARK: - One attempt
 
   /// Sends the request once.
-  private mutating func answer(in time: Duration) async throws(LiveHelpNowError) -> HTTPResponse {
+  private func answer(in time: Duration) async throws(LiveHelpNowError) -> HTTPResponse {
     do {
       let request = HTTPRequest(
         method: call.method, url: url, headers: try await headers(), body: call.body,
@@ -88,7 +88,7 @@ nonisolated struct APIExchange {
   }
 
   /// The headers of the request. The key comes last, so that nothing sees or replaces it.
-  private mutating func headers() async throws(LiveHelpNowError) -> HTTPHeaders {
+  private func headers() async throws(LiveHelpNowError) -> HTTPHeaders {
     var headers: HTTPHeaders = ["Accept": "application/json"]
     if call.body != nil { headers["Content-Type"] = "application/json" }
     for field in call.headers.fields { headers.append(field.name, field.value) }
@@ -132,7 +132,7 @@ nonisolated struct APIExchange {
   // MARK: - Between attempts
 
   /// How long to wait before another attempt; `nil` where there is none to be made.
-  private mutating func pause(after failure: inout LiveHelpNowError) async -> Duration? {
+  private func pause(after failure: inout LiveHelpNowError) async -> Duration? {
     if failure.status == 401, !hasNewKey, let keys = connection.authorization?.keys,
       keys.isRenewable
     {

@@ -5,20 +5,27 @@
 nonisolated public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The way to the value, such as `data[3].agents[0].id`. It is empty at the root, and where the
   /// text is not JSON at all.
-  public let path: String
+  public var path: String { facts.value.path }
   /// Where in the text the value begins, counted in bytes from 0.
-  public let byteOffset: Int
+  public var byteOffset: Int { facts.value.byteOffset }
   /// Such as `a whole number`.
-  public let expected: String
+  public var expected: String { facts.value.expected }
   /// What came, in a few words: `string "abc…"`, `null`, `nothing`, `an object`.
-  public let found: String
+  public var found: String { facts.value.found }
+
+  private let facts: Boxed<Facts>
+
+  nonisolated private struct Facts: Hashable {
+    let path: String
+    let byteOffset: Int
+    let expected: String
+    let found: String
+  }
 
   /// An error with these parts, for tests and for other readers.
   public init(path: String, byteOffset: Int, expected: String, found: String) {
-    self.path = path
-    self.byteOffset = byteOffset
-    self.expected = expected
-    self.found = found
+    facts = Boxed(
+      Facts(path: path, byteOffset: byteOffset, expected: expected, found: found))
   }
 
   /// What was expected, where, and what was found, on one line.

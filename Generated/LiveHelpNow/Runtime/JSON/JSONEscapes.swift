@@ -42,12 +42,12 @@ nonisolated enum JSONEscapes {
     guard start + 6 <= bytes.count, bytes[start] == backslash,
       bytes[start + 1] == UInt8(ascii: "u")
     else { return nil }
-    return bytes[start + 2..<start + 6].reduce(0) { $0 << 4 | (hexDigit($1) ?? 0) }
+    return bytes[start + 2..<start + 6].reduce(0) { $0 * 16 + (hexDigit($1) ?? 0) }
   }
 
   private static func scalar(high: UInt16, low: UInt16) -> Unicode.Scalar? {
     guard 0xD800..<0xDC00 ~= high, 0xDC00..<0xE000 ~= low else { return nil }
-    return Unicode.Scalar(0x10000 + UInt32(high - 0xD800) << 10 + UInt32(low - 0xDC00))
+    return Unicode.Scalar(0x10000 + UInt32(high - 0xD800) * 0x400 + UInt32(low - 0xDC00))
   }
 
   private static func hexDigit(_ byte: UInt8) -> UInt16? {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One call while it is made: its attempts, its deadline and its key.
-nonisolated struct APIExchange {
+nonisolated final class APIExchange {
   /// Reads an answer that is a success, and tells of elements that it leaves out.
   typealias Reading<Value> = (HTTPResponse, (JSONError) -> Void) throws(JSONError) -> Value
 
@@ -25,7 +25,7 @@ nonisolated struct APIExchange {
   }
 
   /// Makes as many attempts as it takes, and no more than it may.
-  mutating func result<Value>(_ read: Reading<Value>) async throws(APIError) -> Value {
+  func result<Value>(_ read: Reading<Value>) async throws(APIError) -> Value {
     while true {
       let time = try await timeForAttempt()
       number += 1
@@ -54,7 +54,7 @@ nonisolated struct APIExchange {
   /// Waits until the limits let an attempt pass.
   ///
   /// - Returns: The time that is left for it. Before the first attempt, no time counts.
-  private mutating func timeForAttempt() async throws(APIError) -> Duration {
+  private func timeForAttempt() async throws(APIError) -> Duration {
     do {
       try await connection.routeLimiters[call.route]?.wait(atMost: timeLeft)
       try await connection.limiter?.wait(atMost: timeLeft)
@@ -72,7 +72,7 @@ nonisolated struct APIExchange {
   // MARK: - One attempt
 
   /// Sends the request once.
-  private mutating func answer(in time: Duration) async throws(APIError) -> HTTPResponse {
+  private func answer(in time: Duration) async throws(APIError) -> HTTPResponse {
     do {
       let request = HTTPRequest(
         method: call.method, url: url, headers: try await headers(), body: call.body,
@@ -85,7 +85,7 @@ nonisolated struct APIExchange {
   }
 
   /// The headers of the request. The key comes last, so that nothing sees or replaces it.
-  private mutating func headers() async throws(APIError) -> HTTPHeaders {
+  private func headers() async throws(APIError) -> HTTPHeaders {
     var headers: HTTPHeaders = ["Accept": "application/json"]
     if call.body != nil { headers["Content-Type"] = "application/json" }
     for field in call.headers.fields { headers.append(field.name, field.value) }
@@ -129,7 +129,7 @@ nonisolated struct APIExchange {
   // MARK: - Between attempts
 
   /// How long to wait before another attempt; `nil` where there is none to be made.
-  private mutating func pause(after failure: inout APIError) async -> Duration? {
+  private func pause(after failure: inout APIError) async -> Duration? {
     if failure.status == 401, !hasNewKey, let keys = connection.authorization?.keys,
       keys.isRenewable
     {

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// The token call goes the way of all calls, with their transport, timeout and retries. It counts
 /// towards no limit of requests: it is rare, and all calls wait for it.
-nonisolated final class OAuthTokens: @unchecked Sendable {
+nonisolated struct OAuthTokens: Sendable {
   /// Where the parameters of the token call stand.
   nonisolated enum Place: Sendable { case form, query }
 
@@ -16,11 +16,7 @@ nonisolated final class OAuthTokens: @unchecked Sendable {
 
   private let call: APICall
   private let connection: APIConnection
-  private let observe: (@Sendable (CallEvent) -> Void)?
-  private let secrets: [String]
-  private let lock = NSLock()
-  // Read and written under the lock alone.
-  private var lastToken = ""
+  private let secrets: OAuthSecrets
 
   /// Keys that are tokens: the first is asked for on first use, another one before it ends.
   ///
@@ -57,32 +53,31 @@ nonisolated final class OAuthTokens: @unchecked Sendable {
     _ call: APICall, _ server: String, _ configuration: ClientConfiguration, secrets: [String],
   ) {
     self.call = call
+    let secrets = OAuthSecrets(secrets)
     self.secrets = secrets
-    observe = configuration.observe
     var configuration = configuration
     configuration.rateLimit = nil
-    configuration.observe = nil
+    if let observe = configuration.observe {
+      configuration.observe = { observe(secrets.redacted($0)) }
+    }
     // RFC 6749, section 5.2.
     let errors = ErrorFormat(code: ["error"], message: ["error_description"])
-    var connection = APIConnection(
-      server: server, authorization: nil, errors: errors, configuration: configuration)
-    connection.headers = ["Content-Type": "application/x-www-form-urlencoded"]
-    self.connection = connection
+    connection = APIConnection(
+      APIConnection(
+        server: server, authorization: nil, errors: errors, configuration: configuration),
+      timeout: nil, retries: nil,
+      headers: ["Content-Type": "application/x-www-form-urlencoded"], recorder: nil)
   }
 
   /// Asks for a token.
   private func next() async throws(Failure) -> KeyStore.Key {
-    var connection = connection
-    if let observe {
-      connection.configuration.observe = { observe(self.redacted($0)) }
-    }
     let clock = connection.configuration.clock
     let start = clock.now()
     let response: HTTPResponse
     do throws(APIError) {
       response = try await connection.response(call)
     } catch {
-      throw Failure(description: "\(redacted(error))")
+      throw Failure(description: "\(secrets.redacted(error))")
     }
     guard let answer = try? JSON.parse(response.body) else { throw failure("is no JSON") }
     guard let token = answer.at("access_token")?.text else {
@@ -90,9 +85,9 @@ nonisolated final class OAuthTokens: @unchecked Sendable {
       if details.isEmpty { throw failure("holds no access_token") }
       let error = APIError(
         .rejected, route: call.description, status: response.status, details: details)
-      throw Failure(description: "\(redacted(error))")
+      throw Failure(description: "\(secrets.redacted(error))")
     }
-    lock.withLock { lastToken = token }
+    secrets.add(token)
     guard (try? APIKey.checked(token, name: "access_token")) != nil else {
       throw failure("holds an access_token that no header can carry")
     }
@@ -111,46 +106,7 @@ nonisolated final class OAuthTokens: @unchecked Sendable {
     return .seconds(min(seconds, 1_000_000_000))
   }
 
-  // MARK: - What others see
-
   private func failure(_ problem: String) -> Failure {
     Failure(description: "\(call.description): the answer \(problem)")
-  }
-
-  /// The event without its error's headers and body: who knows what a server repeats in them.
-  private func redacted(_ event: CallEvent) -> CallEvent {
-    guard case .finished(let attempt, let outcome) = event else { return event }
-    return .finished(
-      attempt,
-      CallOutcome(
-        status: outcome.status, duration: outcome.duration, bytes: outcome.bytes,
-        error: outcome.error.map { redacted($0) }, pause: outcome.pause))
-  }
-
-  private func redacted(_ error: APIError) -> APIError {
-    let kind: APIError.Kind =
-      switch error.kind {
-      case .transport(let text): .transport(redacted(text))
-      case .invalidRequest(let text): .invalidRequest(redacted(text))
-      default: error.kind
-      }
-    let details = error.details.map { detail in
-      APIError.Detail(
-        code: APIErrorCode(rawValue: redacted(detail.code.rawValue)),
-        message: detail.message.map { redacted($0) }, field: nil)
-    }
-    return APIError(
-      kind, route: error.route, status: error.status, attempts: error.attempts, details: details,
-      retryAfter: error.retryAfter)
-  }
-
-  /// One line of at most 300 characters, without id, secret and token. The longest comes first:
-  /// one that begins another would leave the rest of it.
-  private func redacted(_ text: String) -> String {
-    let hidden = secrets + [lock.withLock { lastToken }]
-    let clean = hidden.sorted { $0.utf8.count > $1.utf8.count }
-      .reduce(text) { Redaction($1)($0) }
-    let line = clean.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-    return String(String.UnicodeScalarView(line.prefix(300)))
   }
 }

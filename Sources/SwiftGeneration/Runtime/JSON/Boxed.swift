@@ -1,0 +1,15 @@
+/// A value behind one reference. Errors are kept so: every function that throws one hands it on,
+/// and with a reference it does so in little code.
+nonisolated final class Boxed<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+}
+
+nonisolated extension Boxed: Equatable where Value: Equatable {
+  static func == (one: Boxed, other: Boxed) -> Bool { one.value == other.value }
+}
+
+nonisolated extension Boxed: Hashable where Value: Hashable {
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
