@@ -24,7 +24,7 @@ extension HelpCrunchClient {
 
 extension ClientConfiguration {
   /// Every call is tried once and at once, so that a test sees each request that is made.
-  static var once: ClientConfiguration { ClientConfiguration(retries: .none, rateLimit: nil) }
+  static var once: ClientConfiguration { ClientConfiguration(retries: .once, rateLimit: nil) }
 }
 
 /// The JSON text of a value.

@@ -10,7 +10,7 @@ extension LiveHelpNowClient {
   /// A client of a server on loopback.
   static func on(_ server: URL) throws(LiveHelpNowError) -> LiveHelpNowClient {
     try LiveHelpNowClient(
-      accessToken: testToken, configuration: ClientConfiguration(server: server, retries: .none))
+      accessToken: testToken, configuration: ClientConfiguration(server: server, retries: .once))
   }
 }
 
