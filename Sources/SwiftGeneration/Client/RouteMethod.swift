@@ -107,21 +107,21 @@ struct RouteMethod {
       let key = StringLiteral.quote(parameter.field.name.text)
       let value = code(of: parameter)
       for line in value.limit(parameter.name.declared, on: call) { statements.line(line) }
-      statements.line("\(call).path(\(key), \(parameter.name.declared)\(dateCoding(parameter)))")
+      statements.line("\(call).path(\(key), \(argument(parameter)))")
     }
     for parameter in names.parameters[.query] + names.parameters[.pagingQuery] {
       for line in code(of: parameter).limit(parameter.name.declared, on: call) {
         statements.line(line)
       }
       let key = StringLiteral.quote(parameter.field.name.text)
-      statements.line("\(call).query(\(key), \(parameter.name.declared)\(dateCoding(parameter)))")
+      statements.line("\(call).query(\(key), \(argument(parameter)))")
     }
     for parameter in names.parameters[.header] {
       for line in code(of: parameter).limit(parameter.name.declared, on: call) {
         statements.line(line)
       }
       let key = StringLiteral.quote(parameter.field.name.text)
-      statements.line("\(call).header(\(key), \(parameter.name.declared)\(dateCoding(parameter)))")
+      statements.line("\(call).header(\(key), \(argument(parameter)))")
     }
     jsonBody(call, &statements)
     let keyword = statements.text.isEmpty ? "let" : "var"
@@ -137,10 +137,18 @@ struct RouteMethod {
     send(call, &printer)
   }
 
-  /// `, as: UnixTime.self` where a date, or a list of them, stands outside of a body.
-  private func dateCoding(_ parameter: RouteParameters.Parameter) -> String {
-    let element = parameter.field.type.element
-    return element.usesFoundation ? spelling.codingArgument(element) : ""
+  /// A parameter of the path, the query or a header, as it is handed to the call: a date, or a list
+  /// of them, in the form that the API takes.
+  private func argument(_ parameter: RouteParameters.Parameter) -> String {
+    let name = parameter.name.declared
+    let type = parameter.field.type
+    guard type.element.usesFoundation, let coding = spelling.coding(type.element) else {
+      return name
+    }
+    let isOptional = code(of: parameter).type.hasSuffix("?")
+    guard isOptional || type.isList else { return "ParameterForm(\(name), \(coding).self)" }
+    let list = isOptional && type.isList ? "\(name)?" : name
+    return "\(list).map { ParameterForm($0, \(coding).self) }"
   }
 
   private func jsonBody(_ call: String, _ printer: inout CodePrinter) {
@@ -272,5 +280,9 @@ extension TypeReference {
   /// The element of a list, or the type itself.
   fileprivate var element: TypeReference {
     if case .list(let element) = self { element } else { self }
+  }
+
+  fileprivate var isList: Bool {
+    if case .list = self { true } else { false }
   }
 }

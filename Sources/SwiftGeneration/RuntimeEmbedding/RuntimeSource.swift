@@ -55,6 +55,7 @@ enum RuntimeSource {
     ("JSON/LooseScalars.swift", PackageResources.LooseScalars_swift),
     ("JSON/OpenEnum.swift", PackageResources.OpenEnum_swift),
     ("JSON/Parameter.swift", PackageResources.Parameter_swift),
+    ("JSON/ParameterForm.swift", PackageResources.ParameterForm_swift),
     ("JSON/RFC3339.swift", PackageResources.RFC3339_swift),
     ("JSON/TextID.swift", PackageResources.TextID_swift),
     ("JSON/UnixTime.swift", PackageResources.UnixTime_swift),
