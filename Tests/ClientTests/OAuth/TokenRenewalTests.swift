@@ -94,6 +94,56 @@ struct TokenRenewalTests {
     #expect(server.authorizations.filter { $0 == "Bearer token-1" }.count <= 51)
   }
 
+  @Test("that is refused is not sent with calls that begin meanwhile")
+  func refusedMeanwhile() async throws {
+    let gate = Gate()
+    let server = TokenServer { number in
+      if number == 2 { await gate.pass() }
+      return .token("token-\(number)")
+    }
+    server.refuse("token-1")
+    let client = try server.client()
+    let first = Task { try await client.departments.list() }
+    try await eventually("another token is asked for") { gate.count == 1 }
+    let second = Task { try await client.departments.list() }
+    await settle()
+    gate.open()
+    for call in [first, second] { #expect(try await call.value.isEmpty) }
+    #expect(server.authorizations == ["Bearer token-1", "Bearer token-2", "Bearer token-2"])
+  }
+
+  @Test("is used up where there is no other one, but not beyond its end")
+  func outage() async throws {
+    let clock = TestClock(.waits)
+    let server = TokenServer { number in
+      number == 1 ? .token("token-1", expiresIn: "3600") : .json(400, "")
+    }
+    let client = try server.client(clock: clock)
+    for second in [0, 3540, 3599] {
+      clock.advance(to: .seconds(second))
+      _ = try await client.departments.list()
+    }
+    #expect(server.authorizations == Array(repeating: "Bearer token-1", count: 3))
+    #expect(server.tokenCalls.count == 3)
+    clock.advance(to: .seconds(3600))
+    await #expect(throws: LiveHelpNowError.self) { try await client.departments.list() }
+  }
+
+  @Test("is not used up once it was refused")
+  func outageAfterRefusal() async throws {
+    let server = TokenServer { number in
+      number == 1 ? .token("token-1", expiresIn: "3600") : .json(400, "")
+    }
+    let client = try server.client()
+    _ = try await client.departments.list()
+    server.refuse("token-1")
+    for _ in 0..<2 {
+      await #expect(throws: LiveHelpNowError.self) { try await client.departments.list() }
+    }
+    #expect(server.authorizations == ["Bearer token-1", "Bearer token-1"])
+    #expect(server.tokenCalls.count == 3)
+  }
+
   @Test("is not renewed twice for one call")
   func refusedTwice() async throws {
     let server = TokenServer()

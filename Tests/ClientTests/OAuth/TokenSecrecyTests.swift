@@ -106,6 +106,18 @@ struct TokenSecrecyTests {
     }
   }
 
+  @Test("are hidden whole where one begins with another")
+  func prefix() async throws {
+    let server = TokenServer { _ in
+      .json(400, #"{"error": "shop-0123456789 of shop"}"#)
+    }
+    let error = await #expect(throws: LiveHelpNowError.self) {
+      try await server.client(id: "shop", secret: "shop-0123456789").departments.list()
+    }
+    #expect(error?.description.contains("[key] of [key]") == true)
+    #expect(error?.description.contains("0123456789") == false)
+  }
+
   @Test("do not fill a log")
   func longText() async throws {
     let text = String(repeating: "x", count: 100_000)
