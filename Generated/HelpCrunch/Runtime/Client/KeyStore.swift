@@ -19,6 +19,7 @@ nonisolated final class KeyStore: @unchecked Sendable {
   // Read and written under the lock alone.
   private var key: String?
   private var end: Duration?
+  private var margin = Duration.zero
   private var waiting: [PendingValue<String>] = []
 
   /// One key for ever.
@@ -42,8 +43,10 @@ nonisolated final class KeyStore: @unchecked Sendable {
   func key(insteadOf refused: String? = nil) async throws -> String {
     let (known, place) = lock.withLock { () -> (String?, PendingValue<String>) in
       let place = PendingValue<String>()
-      let isOver = end.map { $0 <= clock.now() } ?? false
-      if let key, key != refused, !isOver { return (key, place) }
+      // Forgotten at once, so that no other call is made with it.
+      if key == refused { key = nil }
+      let isOver = end.map { $0 - margin <= clock.now() } ?? false
+      if let key, !isOver { return (key, place) }
       waiting.append(place)
       // Of its own, for whoever comes first may be cancelled, and others still wait.
       if waiting.count == 1 { Task { await renew() } }
@@ -54,7 +57,7 @@ nonisolated final class KeyStore: @unchecked Sendable {
   }
 
   private func renew() async {
-    let outcome: Result<String, any Error>
+    var outcome: Result<String, any Error>
     var lifetime: Duration?
     do {
       let key = try await fetch()
@@ -66,8 +69,12 @@ nonisolated final class KeyStore: @unchecked Sendable {
     let waiting = lock.withLock {
       if case .success(let text) = outcome {
         key = text
+        end = lifetime.map { clock.now() + $0 }
         // A little early, so that it does not end on its way to the server.
-        end = lifetime.map { clock.now() + $0 - min($0 / 10, .seconds(60)) }
+        margin = min((lifetime ?? .zero) / 10, .seconds(60))
+      } else if let key, let end, clock.now() < end {
+        // Without a new one, what is left of the old one still counts.
+        outcome = .success(key)
       }
       defer { self.waiting = [] }
       return self.waiting
