@@ -49,7 +49,7 @@ nonisolated public struct HelpCrunchError: Error, Sendable, CustomStringConverti
   public var status: Int? { facts.value.status }
   /// The headers of the answer; the key never stands in them.
   public var headers: HTTPHeaders { facts.value.headers }
-  /// How many attempts were made; 0 where nothing was sent.
+  /// How many attempts were made; 0 where the call was refused before the first one.
   public var attempts: Int { facts.value.attempts }
   /// What the server said, in its order, but general codes last.
   public var details: [Detail] { facts.value.details }
@@ -115,6 +115,6 @@ nonisolated public struct HelpCrunchError: Error, Sendable, CustomStringConverti
     if let retryAfter { text += "; try again after \(retryAfter)" }
     if let requestID { text += "; request \(requestID)" }
     if attempts > 1 { text += "; \(attempts) attempts" }
-    return text
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

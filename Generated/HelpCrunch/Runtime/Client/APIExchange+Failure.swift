@@ -5,7 +5,7 @@
 nonisolated extension APIExchange {
   /// The error for an answer, or for there being none.
   func failure(_ kind: HelpCrunchError.Kind, _ response: HTTPResponse? = nil) -> HelpCrunchError {
-    let redaction = Redaction(key)
+    let redaction = Redaction(keys)
     let errors = connection.errors
     var details: [HelpCrunchError.Detail] = []
     if case .decoding = kind {
@@ -33,8 +33,8 @@ nonisolated extension APIExchange {
     case HTTPTransportError.timedOut: failure(.timedOut)
     case HTTPTransportError.responseTooLarge(let limit): failure(.responseTooLarge(limit: limit))
     case HTTPTransportError.invalidHeader, HTTPTransportError.invalidRequest:
-      failure(.invalidRequest(Redaction(key)("\(error)")))
-    default: failure(.transport(Redaction(key)("\(error)")))
+      failure(.invalidRequest(Redaction(keys)("\(error)")))
+    default: failure(.transport(Redaction(keys)("\(error)")))
     }
   }
 
@@ -45,7 +45,7 @@ nonisolated extension APIExchange {
 
   /// A decoding error quotes a part of the answer, which may be a part of the key.
   func redacted(_ error: JSONError, in response: HTTPResponse) -> JSONError {
-    let redaction = Redaction(key)
+    let redaction = Redaction(keys)
     guard redaction.isNeeded(in: response.body) else { return error }
     return JSONError(
       path: redaction(error.path), byteOffset: error.byteOffset, expected: error.expected,

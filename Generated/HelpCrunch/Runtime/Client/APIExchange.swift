@@ -13,7 +13,8 @@ nonisolated final class APIExchange {
   let url: URL
   private let id = UUID()
   private(set) var number = 0
-  private(set) var key = ""
+  /// The keys that were sent, one for each attempt; none of them is ever shown.
+  private(set) var keys: [String] = []
   private var hasNewKey = false
   private var deadline: Duration?
   private var last: HelpCrunchError?
@@ -102,11 +103,12 @@ nonisolated final class APIExchange {
     }
     if let authorization = connection.authorization {
       do {
-        key = try await authorization.keys.key()
+        let key = try await authorization.keys.key()
+        keys.append(key)
+        headers[authorization.header] = authorization.scheme + key
       } catch {
         throw keyFailure(error)
       }
-      headers[authorization.header] = authorization.scheme + key
     }
     return headers
   }
@@ -133,12 +135,12 @@ nonisolated final class APIExchange {
 
   /// How long to wait before another attempt; `nil` where there is none to be made.
   private func pause(after failure: inout HelpCrunchError) async -> Duration? {
-    if failure.status == 401, !hasNewKey, let keys = connection.authorization?.keys,
-      keys.isRenewable
+    if failure.status == 401, !hasNewKey, let store = connection.authorization?.keys,
+      store.isRenewable
     {
       hasNewKey = true
       do {
-        return try await keys.key(insteadOf: key) == key ? nil : .zero
+        return try await store.key(insteadOf: keys.last) == keys.last ? nil : .zero
       } catch {
         failure = keyFailure(error)
       }

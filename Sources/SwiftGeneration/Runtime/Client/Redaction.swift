@@ -1,16 +1,20 @@
-/// Takes the key out of what a server said, should it repeat it.
+/// Takes keys out of what a server said, should it repeat them.
 nonisolated struct Redaction: Sendable {
-  private let secret: [UInt8]
+  private let secrets: [[UInt8]]
 
-  init(_ secret: String) { self.secret = Array(secret.utf8) }
+  init(_ secrets: String...) { self.init(secrets) }
 
-  /// The text without the key.
+  init(_ secrets: [String]) {
+    self.secrets = Set(secrets).filter { !$0.isEmpty }.map { Array($0.utf8) }
+  }
+
+  /// The text without the keys.
   func callAsFunction(_ text: String) -> String {
     self(Array(text.utf8), atMost: .max)
   }
 
-  /// The first bytes without the key, as text. The key is looked for before anything is cut, so
-  /// that no part of it is left at the end.
+  /// The first bytes without the keys, as text. They are looked for before anything is cut, so
+  /// that no part of one is left at the end.
   func callAsFunction(_ bytes: [UInt8], atMost limit: Int) -> String {
     var result: [UInt8] = []
     var index = 0
@@ -26,27 +30,30 @@ nonisolated struct Redaction: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The detail without the key.
+  /// The detail without the keys.
   func callAsFunction(_ detail: APIError.Detail) -> APIError.Detail {
     APIError.Detail(
       code: APIErrorCode(rawValue: self(detail.code.rawValue)),
       message: detail.message.map { self($0) }, field: detail.field.map { self($0) })
   }
 
-  /// Whether the key stands anywhere in these bytes.
+  /// Whether a key stands anywhere in these bytes.
   func isNeeded(in bytes: [UInt8]) -> Bool {
     bytes.indices.contains { endOfSecret(in: bytes, at: $0) != nil }
   }
 
-  /// The offset behind the key, if it stands here: as it is, escaped the way JSON may escape it, or
-  /// percent-encoded.
+  /// The offset behind the longest key that stands here: as it is, escaped the way JSON may escape
+  /// it, or percent-encoded.
   private func endOfSecret(in bytes: [UInt8], at start: Int) -> Int? {
-    guard !secret.isEmpty else { return nil }
-    return end(in: bytes, at: start, of: endOfByte) ?? end(in: bytes, at: start, of: endOfEncoded)
+    secrets.lazy.compactMap { secret in
+      end(of: secret, in: bytes, at: start, by: endOfByte)
+        ?? end(of: secret, in: bytes, at: start, by: endOfEncoded)
+    }.max()
   }
 
   private func end(
-    in bytes: [UInt8], at start: Int, of byteEnd: (UInt8, [UInt8], Int) -> Int?,
+    of secret: [UInt8], in bytes: [UInt8], at start: Int,
+    by byteEnd: (UInt8, [UInt8], Int) -> Int?,
   ) -> Int? {
     var index = start
     for byte in secret {
