@@ -70,6 +70,7 @@ enum RuntimeSource {
     ("Transport/HTTPTransport.swift", PackageResources.HTTPTransport_swift),
     ("Transport/HTTPTransportError.swift", PackageResources.HTTPTransportError_swift),
     ("Transport/PendingValue.swift", PackageResources.PendingValue_swift),
+    ("Transport/URLSessionDeadlines.swift", PackageResources.URLSessionDeadlines_swift),
     ("Transport/URLSessionEvents.swift", PackageResources.URLSessionEvents_swift),
     ("Transport/URLSessionExchange.swift", PackageResources.URLSessionExchange_swift),
     ("Transport/URLSessionQueue.swift", PackageResources.URLSessionQueue_swift),
