@@ -10,7 +10,7 @@ nonisolated final class Boxed<Value: Sendable>: Sendable {
 }
 
 nonisolated extension Boxed: Equatable where Value: Equatable {
-  static func == (one: Boxed, other: Boxed) -> Bool { one.value == other.value }
+  static func == (one: Boxed<Value>, other: Boxed<Value>) -> Bool { one.value == other.value }
 }
 
 nonisolated extension Boxed: Hashable where Value: Hashable {

@@ -41,12 +41,9 @@ nonisolated final class OAuthSecrets: @unchecked Sendable {
       retryAfter: error.retryAfter)
   }
 
-  /// One line of at most 300 characters, without id, secret and token. The longest comes first:
-  /// one that begins another would leave the rest of it.
+  /// One line of at most 300 characters, without id, secret and token.
   private func redacted(_ text: String) -> String {
-    let hidden = lock.withLock { texts }
-    let clean = hidden.sorted { $0.utf8.count > $1.utf8.count }
-      .reduce(text) { Redaction($1)($0) }
+    let clean = Redaction(lock.withLock { texts })(text)
     let line = clean.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
     return String(String.UnicodeScalarView(line.prefix(300)))
   }
