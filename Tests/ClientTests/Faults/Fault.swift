@@ -80,7 +80,7 @@ extension Fault {
   func problem() async throws -> String? {
     let elsewhere = try LoopbackServer { _ in .status(200) }
     let (url, server) = try address(elsewhere: elsewhere.url)
-    var configuration = ClientConfiguration(retries: .none, rateLimit: nil)
+    var configuration = ClientConfiguration(retries: .once, rateLimit: nil)
     configuration.timeout = outcome == .timedOut ? .milliseconds(300) : .seconds(5)
     configuration.maximumResponseBytes = 50_000
     configuration.server = url
