@@ -70,7 +70,7 @@ struct CallEventTests {
       (.fails(HTTPTransportError.cancelled), nil, 0, .cancelled),
       (
         .fails(HTTPTransportError.connection("reset")), nil, 0,
-        .transport("the connection failed: reset")
+        .transport("reset")
       ),
       (.status(404, "gone"), 404, 4, .notFound),
       (

@@ -36,7 +36,7 @@ struct RepeatedFailure: Sendable, CustomTestStringConvertible {
       status($0, .none)
     }
     + [
-      error(.connection("reset"), .safe, .transport("the connection failed: reset")),
+      error(.connection("reset"), .safe, .transport("reset")),
       RepeatedFailure(
         "an error of another kind", .fails(Foreign()), .safe, .transport("\(Foreign())")),
       error(.timedOut, .none, .timedOut),

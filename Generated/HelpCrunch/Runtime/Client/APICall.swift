@@ -138,11 +138,13 @@ nonisolated extension APICall {
     method: String, path: String, query: KeyValuePairs<String, String>, body: JSONValue?,
   ) {
     self.init("send", method, path)
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    // Many servers take an encoded dot for a dot.
+    let segments = path.lowercased().replacing("%2e", with: ".")
+      .split(separator: "/", omittingEmptySubsequences: false)
     let names = segments.dropFirst()
     let isPlain = names.dropLast().allSatisfy { !["", ".", ".."].contains($0) }
     if segments.first != "" || names.isEmpty || !isPlain || [".", ".."].contains(names.last)
-      || !path.utf8.allSatisfy(PercentEncoding.isPath)
+      || !PercentEncoding.isPath(path)
     {
       refuse("the path must begin with one slash, be percent-encoded, and lead nowhere else")
     }

@@ -31,6 +31,8 @@ nonisolated extension APIExchange {
     case HTTPTransportError.responseTooLarge(let limit): failure(.responseTooLarge(limit: limit))
     case HTTPTransportError.invalidHeader, HTTPTransportError.invalidRequest:
       failure(.invalidRequest(Redaction(keys)("\(error)")))
+    case HTTPTransportError.connection(let reason):
+      failure(.transport(Redaction(keys)(reason)))
     default: failure(.transport(Redaction(keys)("\(error)")))
     }
   }

@@ -14,9 +14,12 @@ nonisolated enum PercentEncoding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether a byte may stand in a path that is encoded already (section 3.3).
-  static func isPath(_ byte: UInt8) -> Bool {
-    isUnreserved(byte) || "/%!$&'()*+,;=:@".utf8.contains(byte)
+  /// Whether a text is a path that is encoded already (section 3.3).
+  static func isPath(_ text: String) -> Bool {
+    text.utf8.allSatisfy { isUnreserved($0) || "/%!$&'()*+,;=:@".utf8.contains($0) }
+      && text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy {
+        $0.prefix(2).count == 2 && $0.prefix(2).allSatisfy(\.isHexDigit)
+      }
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -70,7 +70,8 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
       return first
     }
     guard let answer else {
-      throw HTTPTransportError.connection("the stub has no answer for \(request.route)")
+      throw HTTPTransportError.connection(
+        "the stub has no answer for \(request.route); give it one with answer")
     }
     if answer.delay > .zero {
       try await clock.sleep(min(answer.delay, request.timeout))

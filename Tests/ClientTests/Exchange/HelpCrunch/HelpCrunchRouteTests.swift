@@ -377,7 +377,7 @@ struct HelpCrunchRouteTests {
 }
 
 /// The routes that nobody should call any more. Called by way of a protocol they do not warn.
-private protocol DeprecatedChatsRoutes {
+protocol DeprecatedChatsRoutes {
   func markRead(id: Chat.ID, read: Bool) async throws(HelpCrunchError) -> Chat
 }
 
