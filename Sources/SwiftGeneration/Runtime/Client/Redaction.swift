@@ -42,8 +42,8 @@ nonisolated struct Redaction: Sendable {
     bytes.indices.contains { endOfSecret(in: bytes, at: $0) != nil }
   }
 
-  /// The offset behind the longest key that stands here: as it is, escaped the way JSON may escape
-  /// it, or percent-encoded.
+  /// The offset behind the longest key that stands here: as it is, escaped the way JSON may
+  /// escape it, or percent-encoded.
   private func endOfSecret(in bytes: [UInt8], at start: Int) -> Int? {
     secrets.lazy.compactMap { secret in
       end(of: secret, in: bytes, at: start, by: endOfByte)
