@@ -13,5 +13,5 @@ func eventually(
 
 /// Lets other tasks run for a good while, for what must not happen.
 func settle() async {
-  for _ in 0..<2000 { await Task.yield() }
+  for _ in 0..<300 { await Task.yield() }
 }
