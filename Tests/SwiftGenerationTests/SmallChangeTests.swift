@@ -55,7 +55,7 @@ import Testing
     Change(
       testDescription: "a route", line: "  items.clear:\n    delete: /items\n",
       after: "    returns: list of Item\n",
-      expected: ["Routes/ItemsRoutes.swift": 10, "Testing/ShopClient+Stub.swift": 9]),
+      expected: ["Routes/ItemsRoutes.swift": 10, "Testing/ShopClient+Stub.swift": 10]),
   ]
 
   @Test(arguments: changes)

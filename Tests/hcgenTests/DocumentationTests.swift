@@ -193,7 +193,7 @@ import Testing
     }
     #expect(blocks.count >= 3)
     let workspace = try Workspace(specs: [:])
-    try workspace.write("let key = \"\"\n" + blocks.joined(separator: "\n"), to: "main.swift")
+    try workspace.write("let key = \"\"\nlet signingKey = \"\"\n" + blocks.joined(separator: "\n"), to: "main.swift")
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -150,6 +150,7 @@ nonisolated extension StubTransport {
     stub.answer(.eventsCreate, with: .example)
     stub.answer(.departmentsList, with: [.example])
     stub.answer(.organizationGet, with: .example)
+    stub.keepAsExamples()
     return stub
   }
 }

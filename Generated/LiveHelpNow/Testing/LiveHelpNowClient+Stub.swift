@@ -58,6 +58,7 @@ nonisolated extension StubTransport {
     stub.answer(.chatsReassign, with: .null)
     stub.answer(.chatsInvite, with: .example)
     stub.answer(.callbacksGet, with: .example)
+    stub.keepAsExamples()
     return stub
   }
 }

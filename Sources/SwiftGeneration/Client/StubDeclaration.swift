@@ -108,6 +108,7 @@ struct StubDeclaration {
         for route in answered {
           printer.line("stub.answer(.\(route.name.member), with: \(route.example ?? "nil"))")
         }
+        printer.line("stub.keepAsExamples()")
         printer.line("return stub")
       }
     }

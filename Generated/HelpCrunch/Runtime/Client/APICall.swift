@@ -34,17 +34,7 @@ nonisolated struct APICall: Sendable {
 
   /// Fills in a parameter of the path.
   mutating func path(_ name: String, _ value: some Parameter) {
-    fill(name, value.parameterText)
-  }
-
-  /// The same for a date, in the form that the API takes.
-  mutating func path<Coding: ParameterCoding>(
-    _ name: String, _ value: Coding.Value, as coding: Coding.Type,
-  ) {
-    fill(name, coding.text(value))
-  }
-
-  private mutating func fill(_ name: String, _ text: String) {
+    let text = value.parameterText
     // An empty segment, `.` and `..` would ask for another path.
     if ["", ".", ".."].contains(text) {
       refuse("the path parameter \(name) must not be empty, '.' or '..'")
@@ -63,20 +53,6 @@ nonisolated struct APICall: Sendable {
     append(name, (values ?? []).map(\.parameterText))
   }
 
-  /// Appends a date to the query, in the form that the API takes.
-  mutating func query<Coding: ParameterCoding>(
-    _ name: String, _ value: Coding.Value?, as coding: Coding.Type,
-  ) {
-    if let value { append(name, [coding.text(value)]) }
-  }
-
-  /// The same, once for every date.
-  mutating func query<Coding: ParameterCoding>(
-    _ name: String, _ values: [Coding.Value]?, as coding: Coding.Type,
-  ) {
-    append(name, (values ?? []).map(coding.text))
-  }
-
   private mutating func append(_ name: String, _ values: [String]) {
     for value in values {
       query += query.isEmpty ? "?" : "&"
@@ -92,20 +68,6 @@ nonisolated struct APICall: Sendable {
   /// Adds a header with a list of values, as RFC 9110 writes one (section 5.6.1).
   mutating func header(_ name: String, _ values: [some Parameter]?) {
     add(name, (values ?? []).map(\.parameterText))
-  }
-
-  /// Adds a header with a date, in the form that the API takes.
-  mutating func header<Coding: ParameterCoding>(
-    _ name: String, _ value: Coding.Value?, as coding: Coding.Type,
-  ) {
-    if let value { add(name, [coding.text(value)]) }
-  }
-
-  /// Adds a header with a list of dates.
-  mutating func header<Coding: ParameterCoding>(
-    _ name: String, _ values: [Coding.Value]?, as coding: Coding.Type,
-  ) {
-    add(name, (values ?? []).map(coding.text))
   }
 
   private mutating func add(_ name: String, _ values: [String]) {

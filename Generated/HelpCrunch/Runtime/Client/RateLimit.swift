@@ -8,9 +8,9 @@ nonisolated public struct RateLimit: Hashable, Sendable {
   /// The time in which so many may be sent, wherever it begins.
   public let window: Duration
 
-  /// A limit of at least one request.
+  /// A limit of at least one request, in a hundred years at most.
   public init(_ requests: Int, per window: Duration) {
     self.requests = max(1, requests)
-    self.window = window
+    self.window = min(max(window, .zero), .seconds(3_153_600_000))
   }
 }

@@ -130,9 +130,8 @@ nonisolated extension JSONNumber {
 
   /// One rounding of two numbers that a `Double` holds exactly gives the nearest `Double`.
   private var exactDouble: Double? {
-    guard let significand, significand <= 0x20_0000_0000_0000, abs(
-      exponent
-    ) < Self.powersOfTen.count
+    guard let significand, significand <= 9_007_199_254_740_992,
+      abs(exponent) < Self.powersOfTen.count
     else { return nil }
     let power = Self.powersOfTen[abs(exponent)]
     let magnitude = exponent < 0 ? Double(significand) / power : Double(significand) * power

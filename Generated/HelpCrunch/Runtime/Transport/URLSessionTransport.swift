@@ -17,7 +17,7 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
   private let session: URLSession
   private let events = URLSessionEvents()
   private let queue = URLSessionQueue()
-  private let deadlines = DispatchQueue(label: "URLSessionTransport.deadlines")
+  private let deadlines = URLSessionDeadlines()
   // On Linux, making, starting and cancelling a task waits for the session, which a fast stream
   // of data can keep busy for long. No caller and no deadline waits with it.
   private let commands = DispatchQueue(label: "URLSessionTransport.commands")
@@ -57,8 +57,9 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
     // A task that was cancelled before its start may still bring an answer on Linux.
     if Task.isCancelled { throw HTTPTransportError.cancelled }
     let urlRequest = try request.checkedURLRequest()
-    let exchange = URLSessionExchange(
-      for: request, connectTimeout: connectTimeout, deadlines: deadlines)
+    let exchange = URLSessionExchange(for: request, connectTimeout: connectTimeout)
+    deadlines.add(exchange)
+    defer { deadlines.remove(exchange) }
     // Holds on to the transport: a session that has been told to go takes no new task.
     commands.async { [self] in
       guard !exchange.answer.isResolved else { return }

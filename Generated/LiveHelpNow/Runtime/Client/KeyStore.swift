@@ -40,7 +40,11 @@ nonisolated final class KeyStore: @unchecked Sendable {
   /// The key to send. All who need a new one at the same time wait for the same one.
   ///
   /// - Parameter refused: a key that the server did not accept; another one is asked for.
-  func key(insteadOf refused: String? = nil) async throws -> String {
+  /// - Throws: why there is none, `CancellationError` when the task is cancelled while it waits, and
+  ///   ``HTTPTransportError/timedOut`` after `patience`.
+  func key(
+    insteadOf refused: String? = nil, within patience: Duration? = nil,
+  ) async throws -> String {
     let (known, place) = lock.withLock { () -> (String?, PendingValue<String>) in
       let place = PendingValue<String>()
       // Forgotten at once, so that no other call is made with it.
@@ -53,6 +57,14 @@ nonisolated final class KeyStore: @unchecked Sendable {
       return (nil, place)
     }
     if let known { return known }
+    // By the real time, as a transport counts its own, and not by a clock that pauses are made with.
+    let alarm = patience.map { patience in
+      Task {
+        try await Task.sleep(for: min(patience, .seconds(31_536_000)))
+        place.resolve(.failure(HTTPTransportError.timedOut))
+      }
+    }
+    defer { alarm?.cancel() }
     return try await place.value()
   }
 

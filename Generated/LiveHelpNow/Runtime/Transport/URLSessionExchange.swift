@@ -14,8 +14,7 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   let answer = PendingValue<HTTPResponse>()
   private let request: HTTPRequest
   private let connectTimeout: Duration
-  private let started = ContinuousClock.now
-  private let timer: any DispatchSourceTimer
+  private let started = DispatchTime.now()
   private let lock = NSLock()
   // Read and written under the lock alone.
   private var body: [UInt8] = []
@@ -23,33 +22,19 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   /// What carries the call; read and written on the transport's command queue alone.
   var task: URLSessionDataTask?
 
-  /// Starts the clock, on a queue that nothing else holds up.
-  init(for request: HTTPRequest, connectTimeout: Duration, deadlines: DispatchQueue) {
+  init(for request: HTTPRequest, connectTimeout: Duration) {
     (self.request, self.connectTimeout) = (request, connectTimeout)
-    // A timer of our own, for Linux ignores `timeoutIntervalForResource`. It is a source, which
-    // gives its memory back when cancelled; delayed blocks and sleeping tasks keep theirs.
-    timer = DispatchSource.makeTimerSource(queue: deadlines)
-    timer.setEventHandler { [weak self] in self?.meetDeadline() }
-    schedule(in: min(request.timeout, connectTimeout))
-    timer.activate()
   }
 
-  deinit { timer.cancel() }
-
-  /// On Linux, a time of centuries would trap.
-  private func schedule(in time: Duration) {
-    timer.schedule(deadline: .now() + min(max(time, .zero), .seconds(31_536_000)) / .seconds(1))
-  }
-
-  private func meetDeadline() {
-    let left = request.timeout - (ContinuousClock.now - started)
-    if left <= .zero {
-      fail(.timedOut)
-    } else if lock.withLock({ hasHead }) {
-      schedule(in: left)
-    } else {
-      fail(.connection("no answer began within \(connectTimeout)"))
-    }
+  /// When the call will have taken too long. If it has by now, it ends, and this is `nil`.
+  func deadline(after now: DispatchTime) -> DispatchTime? {
+    let hasBegun = lock.withLock { hasHead } || request.timeout <= connectTimeout
+    // On Linux, a time of centuries would trap.
+    let time = min(max(hasBegun ? request.timeout : connectTimeout, .zero), .seconds(31_536_000))
+    let deadline = started + time / .seconds(1)
+    if now < deadline { return deadline }
+    fail(hasBegun ? .timedOut : .connection("no answer began within \(connectTimeout)"))
+    return nil
   }
 
   /// Ends the call if the head of its answer announces a body beyond the limit.

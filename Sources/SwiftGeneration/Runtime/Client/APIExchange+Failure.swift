@@ -39,7 +39,11 @@ nonisolated extension APIExchange {
 
   /// The error for a key that could not be had.
   func keyFailure(_ error: any Error) -> APIError {
-    error is CancellationError ? failure(.cancelled) : failure(.credentials("\(error)"))
+    switch error {
+    case is CancellationError: failure(.cancelled)
+    case HTTPTransportError.timedOut: failure(.timedOut)
+    default: failure(.credentials("\(error)"))
+    }
   }
 
   /// A decoding error quotes a part of the answer, which may be a part of the key.

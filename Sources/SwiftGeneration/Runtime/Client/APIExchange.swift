@@ -75,10 +75,12 @@ nonisolated final class APIExchange {
   /// Sends the request once.
   private func answer(in time: Duration) async throws(APIError) -> HTTPResponse {
     do {
+      let headers = try await headers(in: time)
       let request = HTTPRequest(
-        method: call.method, url: url, headers: try await headers(), body: call.body,
-        timeout: time, maximumResponseBytes: configuration.maximumResponseBytes,
-        route: call.route, isSafeToRepeat: call.isSafeToRepeat)
+        method: call.method, url: url, headers: headers, body: call.body,
+        timeout: min(time, timeLeft ?? time),
+        maximumResponseBytes: configuration.maximumResponseBytes, route: call.route,
+        isSafeToRepeat: call.isSafeToRepeat)
       return try await configuration.transport.send(request)
     } catch {
       throw failure(error)
@@ -86,7 +88,7 @@ nonisolated final class APIExchange {
   }
 
   /// The headers of the request. The key comes last, so that nothing sees or replaces it.
-  private func headers() async throws(APIError) -> HTTPHeaders {
+  private func headers(in time: Duration) async throws(APIError) -> HTTPHeaders {
     var headers: HTTPHeaders = ["Accept": "application/json"]
     if call.body != nil { headers["Content-Type"] = "application/json" }
     for field in call.headers.fields { headers.append(field.name, field.value) }
@@ -100,7 +102,7 @@ nonisolated final class APIExchange {
     }
     if let authorization = connection.authorization {
       do {
-        let key = try await authorization.keys.key()
+        let key = try await authorization.keys.key(within: time)
         keys.append(key)
         headers[authorization.header] = authorization.scheme + key
       } catch {
@@ -137,7 +139,8 @@ nonisolated final class APIExchange {
     {
       hasNewKey = true
       do {
-        return try await store.key(insteadOf: keys.last) == keys.last ? nil : .zero
+        let key = try await store.key(insteadOf: keys.last, within: timeLeft)
+        return key == keys.last ? nil : .zero
       } catch {
         failure = keyFailure(error)
       }

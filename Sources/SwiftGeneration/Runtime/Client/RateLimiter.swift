@@ -24,27 +24,20 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   /// Comes back when the next request may be sent.
   ///
   /// - Throws: `CancellationError` when the task is cancelled while it waits, and
-  ///   ``HTTPTransportError/timedOut`` after `patience`.
+  ///   ``HTTPTransportError/timedOut``, at once, where its turn would come after `patience`.
   func wait(atMost patience: Duration?) async throws {
-    guard let place = queue() else { return }
-    let alarm = patience.map { patience in
-      Task { [clock] in
-        try await clock.sleep(patience)
-        place.resolve(.failure(HTTPTransportError.timedOut))
-      }
-    }
-    defer { alarm?.cancel() }
-    try await place.value()
+    try await queue(atMost: patience)?.value()
   }
 
   /// A place in the queue; `nil` where the request may be sent at once.
-  private func queue() -> PendingValue<Void>? {
-    lock.withLock {
+  private func queue(atMost patience: Duration?) throws -> PendingValue<Void>? {
+    try lock.withLock {
       let now = clock.now()
       if !isServing, delay(at: now) == nil {
         pass(at: now)
         return nil
       }
+      if let patience, turn - now > patience { throw HTTPTransportError.timedOut }
       let place = PendingValue<Void>()
       waiting.append(place)
       if !isServing {
@@ -53,6 +46,12 @@ nonisolated final class RateLimiter: @unchecked Sendable {
       }
       return place
     }
+  }
+
+  /// When whoever comes now may pass, if all who wait do so in their turn.
+  private var turn: Duration {
+    let (rounds, place) = waiting.count.quotientAndRemainder(dividingBy: limit.requests)
+    return passed[(oldest + place) % passed.count] + limit.window * (rounds + 1)
   }
 
   /// Lets those who wait pass, until there are none.

@@ -2,7 +2,8 @@ import Foundation
 
 /// Answers calls without a network, for tests and previews, and remembers them.
 ///
-/// Several answers for one route are given in turn; the last one is given from then on.
+/// Several answers for one route are given in turn; the last one is given from then on. An answer
+/// takes the place of an example.
 nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable {
   /// What happens to a call.
   nonisolated private struct Answer: Sendable {
@@ -14,6 +15,8 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
   private let lock = NSLock()
   // Read and written under the lock alone.
   private var answers: [String: [Answer]] = [:]
+  /// For routes without an answer of their own.
+  private var examples: [String: [Answer]] = [:]
   private var recorded: [HTTPRequest] = []
 
   /// A stub that has no answers yet.
@@ -59,15 +62,20 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
     lock.withLock { answers[route.name, default: []].append(Answer(result: result, delay: delay)) }
   }
 
+  /// Lets any other answer take the place of those given so far.
+  func keepAsExamples() {
+    lock.withLock { (examples, answers) = (answers, [:]) }
+  }
+
   /// Gives the answer for the route of the request.
   ///
   /// - Throws: ``HTTPTransportError``, among them one for a route without an answer.
   public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
     let answer = lock.withLock { () -> Answer? in
       recorded.append(request)
-      guard let answers = answers[request.route], let first = answers.first else { return nil }
-      if answers.count > 1 { self.answers[request.route]?.removeFirst() }
-      return first
+      let queue = answers[request.route] ?? examples[request.route] ?? []
+      if queue.count > 1 { answers[request.route] = Array(queue.dropFirst()) }
+      return queue.first
     }
     guard let answer else {
       throw HTTPTransportError.connection(

@@ -76,7 +76,8 @@ nonisolated public struct ShopClient: Sendable {
     recorder: ResponseRecorder? = nil,
   ) -> ShopClient {
     ShopClient(
-      connection: connection.with(
+      connection: APIConnection(
+        connection,
         timeout: timeout,
         retries: retries,
         headers: headers,

@@ -77,7 +77,8 @@ nonisolated extension Bazaar {
       recorder: ResponseRecorder? = nil,
     ) -> ShopClient {
       ShopClient(
-        connection: connection.with(
+        connection: APIConnection(
+          connection,
           timeout: timeout,
           retries: retries,
           headers: headers,

@@ -86,7 +86,8 @@ nonisolated public struct HelpCrunchClient: Sendable {
     recorder: ResponseRecorder? = nil,
   ) -> HelpCrunchClient {
     HelpCrunchClient(
-      connection: connection.with(
+      connection: APIConnection(
+        connection,
         timeout: timeout,
         retries: retries,
         headers: headers,

@@ -21,6 +21,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.connectionGroupFind, with: .null)
+    stub.keepAsExamples()
     return stub
   }
 }

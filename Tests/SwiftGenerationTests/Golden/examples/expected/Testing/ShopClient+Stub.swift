@@ -17,6 +17,7 @@ nonisolated extension StubTransport {
     let stub = StubTransport()
     stub.answer(.itemsGet, with: .example)
     stub.answer(.itemsPut, with: .null)
+    stub.keepAsExamples()
     return stub
   }
 }

@@ -16,6 +16,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.peoplePut, with: .null)
+    stub.keepAsExamples()
     return stub
   }
 }

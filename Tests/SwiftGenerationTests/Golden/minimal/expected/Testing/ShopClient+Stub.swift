@@ -17,6 +17,7 @@ nonisolated extension StubTransport {
     let stub = StubTransport()
     stub.answer(.shopPing, with: .null)
     stub.answer(.shopGreeting, with: "")
+    stub.keepAsExamples()
     return stub
   }
 }

@@ -36,6 +36,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.defaultEverything, with: .null)
+    stub.keepAsExamples()
     return stub
   }
 }

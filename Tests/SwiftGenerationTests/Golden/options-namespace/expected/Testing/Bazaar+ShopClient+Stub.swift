@@ -21,6 +21,7 @@ nonisolated extension Bazaar.StubTransport {
     stub.answer(.itemsList, with: [.example])
     stub.answer(.itemsSearch, with: [.example])
     stub.answer(.itemsChange, with: .example)
+    stub.keepAsExamples()
     return stub
   }
 }

@@ -38,6 +38,7 @@ nonisolated extension StubTransport {
     stub.answer(.itemsImport, with: .null)
     stub.answer(.itemsClear, with: .null)
     stub.answer(.itemsCheck, with: .null)
+    stub.keepAsExamples()
     return stub
   }
 }

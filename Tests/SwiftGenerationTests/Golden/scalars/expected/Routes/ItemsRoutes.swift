@@ -40,12 +40,12 @@ nonisolated public struct ItemsRoutes: Sendable {
     words: [String]? = nil,
   ) async throws(ShopError) -> [Item] {
     var call = APICall("items.between", "GET", "/items")
-    call.query("from", from, as: UnixTime.self)
-    call.query("until", until, as: UnixTimeText.self)
-    call.query("at", at, as: RFC3339.self)
+    call.query("from", ParameterForm(from, UnixTime.self))
+    call.query("until", ParameterForm(until, UnixTimeText.self))
+    call.query("at", at.map { ParameterForm($0, RFC3339.self) })
     call.query("on", on)
     call.query("days", days)
-    call.query("moments", moments, as: UnixTime.self)
+    call.query("moments", moments?.map { ParameterForm($0, UnixTime.self) })
     call.query("fresh", fresh)
     call.query("price", price)
     call.query("words", words)
@@ -67,13 +67,13 @@ nonisolated public struct ItemsRoutes: Sendable {
     xTimes: [Date]? = nil,
   ) async throws(ShopError) {
     var call = APICall("items.everywhere", "GET", "/moments/{moment}/{day}/{when}")
-    call.path("moment", moment, as: UnixTime.self)
+    call.path("moment", ParameterForm(moment, UnixTime.self))
     call.path("day", day)
-    call.path("when", when, as: RFC3339.self)
-    call.header("X-When", xWhen, as: UnixTime.self)
+    call.path("when", ParameterForm(when, RFC3339.self))
+    call.header("X-When", ParameterForm(xWhen, UnixTime.self))
     call.header("X-Day", xDay)
     call.header("X-Tags", xTags)
-    call.header("X-Times", xTimes, as: RFC3339.self)
+    call.header("X-Times", xTimes?.map { ParameterForm($0, RFC3339.self) })
     try await connection.nothing(call)
   }
 

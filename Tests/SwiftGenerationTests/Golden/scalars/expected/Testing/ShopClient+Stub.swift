@@ -24,6 +24,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.itemsEverywhere, with: .null)
+    stub.keepAsExamples()
     return stub
   }
 }

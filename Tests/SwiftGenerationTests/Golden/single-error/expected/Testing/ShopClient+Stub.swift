@@ -11,6 +11,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.thingsTouch, with: .null)
+    stub.keepAsExamples()
     return stub
   }
 }

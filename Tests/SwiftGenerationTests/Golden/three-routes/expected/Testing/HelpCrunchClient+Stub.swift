@@ -21,6 +21,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.agentsList, with: [.example])
+    stub.keepAsExamples()
     return stub
   }
 }

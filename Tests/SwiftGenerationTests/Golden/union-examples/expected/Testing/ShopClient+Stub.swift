@@ -11,6 +11,7 @@ nonisolated extension StubTransport {
   public static func examples() -> StubTransport {
     let stub = StubTransport()
     stub.answer(.thingsGet, with: .example)
+    stub.keepAsExamples()
     return stub
   }
 }

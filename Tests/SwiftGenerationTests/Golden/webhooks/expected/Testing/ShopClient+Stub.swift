@@ -18,11 +18,12 @@ nonisolated extension ShopClient {
   ///
   /// - Parameter stub: What answers; without it, the examples of the documentation.
   public static func stubbed(by stub: StubTransport = .examples()) -> ShopClient {
-    ShopClient(connection: APIConnection(
+    let connection = APIConnection(
       server: Self.server,
       authorization: nil,
       errors: Self.errors,
       configuration: ClientConfiguration(transport: stub, retries: .once, rateLimit: nil),
-    ))
+    )
+    return ShopClient(connection: connection)
   }
 }
