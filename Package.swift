@@ -38,6 +38,11 @@ let package = Package(
     .target(name: "HelpCrunch", path: "Generated/HelpCrunch", swiftSettings: strict),
     .target(name: "LiveHelpNow", path: "Generated/LiveHelpNow", swiftSettings: strict),
 
+    // Figures, not tests: `swift run -c release call-benchmark`.
+    .executableTarget(
+      name: "call-benchmark", dependencies: ["HelpCrunch"], path: "Tests/Benchmarks/Calls",
+      swiftSettings: strict),
+
     .testTarget(
       name: "SpecSyntaxTests",
       dependencies: ["SpecSyntax"],
