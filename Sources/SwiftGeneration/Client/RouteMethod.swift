@@ -121,7 +121,7 @@ struct RouteMethod {
         statements.line(line)
       }
       let key = StringLiteral.quote(parameter.field.name.text)
-      statements.line("\(call).header(\(key), \(argument(parameter)))")
+      statements.line("HeaderParameter.add(\(key), \(argument(parameter)), to: &\(call))")
     }
     jsonBody(call, &statements)
     let keyword = statements.text.isEmpty ? "let" : "var"
@@ -200,7 +200,7 @@ struct RouteMethod {
     }
     switch route.result {
     case .nothing: printer.line("try await connection.nothing(\(call))")
-    case .text: printer.line("return try await connection.text(\(call))")
+    case .text: printer.line("return try await TextAnswer.of(\(call), by: connection)")
     case .value(.list(let element), let place):
       let coding = spelling.explicitCoding(element)
       printer.line(

@@ -13,7 +13,7 @@ nonisolated struct APICall: Sendable {
   /// The path with its parameters filled in, percent-encoded.
   private(set) var path: String
   var query = ""
-  private(set) var headers = HTTPHeaders()
+  var headers = HTTPHeaders()
   var body: [UInt8]?
   /// The first value that the API would refuse.
   private(set) var problem: String?
@@ -58,25 +58,6 @@ nonisolated struct APICall: Sendable {
       query += query.isEmpty ? "?" : "&"
       query += "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
     }
-  }
-
-  /// Adds a header, unless there is no value.
-  mutating func header(_ name: String, _ value: (some Parameter)?) {
-    if let value { add(name, [value.parameterText]) }
-  }
-
-  /// Adds a header with a list of values, as RFC 9110 writes one (section 5.6.1).
-  mutating func header(_ name: String, _ values: [some Parameter]?) {
-    add(name, (values ?? []).map(\.parameterText))
-  }
-
-  private mutating func add(_ name: String, _ values: [String]) {
-    let text = values.joined(separator: ", ")
-    if text.isEmpty { return }
-    if text.unicodeScalars.contains(where: { !(0x20...0x7E).contains($0.value) }) {
-      refuse("the header \(name) takes printable ASCII only")
-    }
-    headers.append(name, text)
   }
 
   /// Takes a JSON document as the body.

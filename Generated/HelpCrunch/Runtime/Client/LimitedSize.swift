@@ -7,28 +7,21 @@ nonisolated struct LimitedSize {
   /// What is measured, in words; empty for a number.
   private let measure: String
 
-  init?(_ number: Int?) {
-    guard let number else { return nil }
-    size = Double(number)
-    measure = ""
+  private init?(_ size: Double?, _ measure: String) {
+    guard let size else { return nil }
+    (self.size, self.measure) = (size, measure)
   }
 
-  init?(_ number: Double?) {
-    guard let number else { return nil }
-    size = number
-    measure = ""
-  }
+  init?(_ number: Int?) { self.init(number.map { Double($0) }, "") }
+
+  init?(_ number: Double?) { self.init(number, "") }
 
   init?(_ text: String?) {
-    guard let text else { return nil }
-    size = Double(text.unicodeScalars.count)
-    measure = "a length of "
+    self.init((text?.unicodeScalars.count).map { Double($0) }, "a length of ")
   }
 
   init?(_ elements: (some Collection)?) {
-    guard let elements else { return nil }
-    size = Double(elements.count)
-    measure = "a count of "
+    self.init((elements?.count).map { Double($0) }, "a count of ")
   }
 
   /// What is wrong, if the size is outside of the limits.

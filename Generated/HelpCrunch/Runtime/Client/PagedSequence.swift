@@ -61,11 +61,9 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
     /// One walk through the pages.
     nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
       let pages: Pages
-      private var seen: Set<Int> = []
-      private var coming: PageRequest<Item>?
-      private var isAtEnd = false
-
-      init(pages: Pages) { self.pages = pages }
+      var seen: Set<Int> = []
+      var coming: PageRequest<Item>?
+      var isAtEnd = false
 
       /// The next page; `nil` at the end.
       public mutating func next() async throws(HelpCrunchError) -> Page<Item>? {

@@ -47,11 +47,8 @@ nonisolated final class APIConnection: Sendable {
     _ other: APIConnection, timeout: Duration?, retries: RetryPolicy?, headers: HTTPHeaders,
     recorder: ResponseRecorder?,
   ) {
-    server = other.server
-    authorization = other.authorization
-    errors = other.errors
-    limiter = other.limiter
-    routeLimiters = other.routeLimiters
+    (server, authorization, errors) = (other.server, other.authorization, other.errors)
+    (limiter, routeLimiters) = (other.limiter, other.routeLimiters)
     var configuration = other.configuration
     configuration.timeout = timeout ?? configuration.timeout
     configuration.retries = retries ?? configuration.retries
@@ -82,11 +79,6 @@ nonisolated final class APIConnection: Sendable {
 }
 
 // Whatever shows a client shows its connection, and that holds the key.
-nonisolated extension APIConnection: CustomStringConvertible, CustomDebugStringConvertible {
+nonisolated extension APIConnection: DescribedAlone {
   var description: String { "APIConnection(\(server))" }
-  var debugDescription: String { description }
-}
-
-nonisolated extension APIConnection: CustomReflectable {
-  var customMirror: Mirror { Mirror(self, children: ["server": server]) }
 }

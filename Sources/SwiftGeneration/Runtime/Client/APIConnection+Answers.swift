@@ -10,12 +10,6 @@ nonisolated extension APIConnection {
     try await perform(call) { (response, _) throws(JSONError) in response }
   }
 
-  /// Makes a call and gives the answer as text, without the quotation marks of a JSON string.
-  func text(_ call: APICall) async throws(APIError) -> String {
-    let body = try await response(call).body
-    return (try? JSON.parse(body).text) ?? String(decoding: body, as: UTF8.self)
-  }
-
   /// Makes a call and reads the answer, or what stands in it at `path`.
   func value<Value: JSONCodable>(
     _ call: APICall, at path: String...,

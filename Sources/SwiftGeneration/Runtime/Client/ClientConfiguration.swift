@@ -47,16 +47,10 @@ nonisolated public struct ClientConfiguration: Sendable {
     clock: ClientClock = .system,
     random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
   ) {
-    self.server = server
-    self.transport = transport
-    self.timeout = timeout
+    (self.server, self.transport, self.timeout) = (server, transport, timeout)
     self.maximumResponseBytes = maximumResponseBytes
-    self.retries = retries
-    self.rateLimit = rateLimit
-    self.badElements = badElements
-    self.prepare = prepare
-    self.observe = observe
-    self.clock = clock
-    self.random = random
+    (self.retries, self.rateLimit, self.badElements) = (retries, rateLimit, badElements)
+    (self.prepare, self.observe) = (prepare, observe)
+    (self.clock, self.random) = (clock, random)
   }
 }

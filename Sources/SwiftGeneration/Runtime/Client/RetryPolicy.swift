@@ -20,15 +20,10 @@ nonisolated public struct RetryPolicy: Hashable, Sendable {
 
   /// A policy of these parts.
   public init(
-    attempts: Int = 4,
-    base: Duration = .milliseconds(500),
-    cap: Duration = .seconds(8),
+    attempts: Int = 4, base: Duration = .milliseconds(500), cap: Duration = .seconds(8),
     deadline: Duration? = .seconds(120),
   ) {
-    self.attempts = attempts
-    self.base = base
-    self.cap = cap
-    self.deadline = deadline
+    (self.attempts, self.base, self.cap, self.deadline) = (attempts, base, cap, deadline)
   }
 
   /// Every call is tried once.

@@ -36,8 +36,8 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("with/slash", withSlash)
     call.limit("page_size", LimitedSize(pageSize), atLeast: 1, atMost: 100)
     call.query("page_size", pageSize)
-    call.header("X-Trace", xTrace)
-    call.header("X-Level", xLevel)
+    HeaderParameter.add("X-Trace", xTrace, to: &call)
+    HeaderParameter.add("X-Level", xLevel, to: &call)
     return try await connection.value(call)
   }
 

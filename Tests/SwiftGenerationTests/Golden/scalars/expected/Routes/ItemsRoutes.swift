@@ -70,10 +70,10 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.path("moment", ParameterForm(moment, UnixTime.self))
     call.path("day", day)
     call.path("when", ParameterForm(when, RFC3339.self))
-    call.header("X-When", ParameterForm(xWhen, UnixTime.self))
-    call.header("X-Day", xDay)
-    call.header("X-Tags", xTags)
-    call.header("X-Times", xTimes?.map { ParameterForm($0, RFC3339.self) })
+    HeaderParameter.add("X-When", ParameterForm(xWhen, UnixTime.self), to: &call)
+    HeaderParameter.add("X-Day", xDay, to: &call)
+    HeaderParameter.add("X-Tags", xTags, to: &call)
+    HeaderParameter.add("X-Times", xTimes?.map { ParameterForm($0, RFC3339.self) }, to: &call)
     try await connection.nothing(call)
   }
 
