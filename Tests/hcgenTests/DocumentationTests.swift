@@ -9,7 +9,9 @@ import Testing
   static let languagePage = articles + "SpecLanguage.md"
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-    + ["hcgen", "SpecLanguage", "GeneratedCode", "Stability", "Benchmarks"].map { articles + $0 + ".md" }
+    + ["hcgen", "SpecLanguage", "GeneratedCode", "Stability", "Benchmarks"].map {
+      articles + $0 + ".md"
+    }
 
   // MARK: Specs
 
@@ -193,7 +195,8 @@ import Testing
     }
     #expect(blocks.count >= 3)
     let workspace = try Workspace(specs: [:])
-    try workspace.write("let key = \"\"\nlet signingKey = \"\"\n" + blocks.joined(separator: "\n"), to: "main.swift")
+    try workspace.write(
+      "let key = \"\"\nlet signingKey = \"\"\n" + blocks.joined(separator: "\n"), to: "main.swift")
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
