@@ -1,10 +1,10 @@
 import Testing
 
-/// Lets other tasks run until something is so. It fails the test after ten seconds.
+/// Lets other tasks run until something is so. It fails the test after a minute.
 func eventually(
   _ what: Comment, sourceLocation: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
 ) async throws {
-  let end = ContinuousClock.now + .seconds(10)
+  let end = ContinuousClock.now + .seconds(60)
   while !isSo() {
     try #require(ContinuousClock.now < end, what, sourceLocation: sourceLocation)
     await Task.yield()

@@ -7,7 +7,7 @@ struct FaultMatrixTests {
   func matrix() async {
     var (typed, hangs) = (0, 0)
     for fault in Fault.all {
-      switch await Watchdog.outcome(within: 10, of: { try await fault.problem() }) {
+      switch await Watchdog.outcome(within: 40, of: { try await fault.problem() }) {
       case .success(nil): typed += 1
       case .success(let problem?): Issue.record("\(fault.name) \(problem)")
       case .failure(let error): Issue.record("\(fault.name) threw \(error)")

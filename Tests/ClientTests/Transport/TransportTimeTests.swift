@@ -51,9 +51,9 @@ struct TransportTimeTests {
 
   @Test("an answer that has begun keeps to the timeout of the call alone")
   func connectTimeoutAfterHead() async throws {
-    let server = try LoopbackServer { _ in .dripping(10, interval: 0.05) }
-    let transport = URLSessionTransport(connectTimeout: .milliseconds(200))
-    try await #expect(transport.send(HTTPRequest(server.url)).body.count == 10)
+    let server = try LoopbackServer { _ in .dripping(45, interval: 0.05) }
+    let transport = URLSessionTransport(connectTimeout: .seconds(2))
+    try await #expect(transport.send(HTTPRequest(server.url)).body.count == 45)
     let (outcome, seconds) = await transport.timed(
       HTTPRequest(server.url, timeout: .milliseconds(300)))
     #expect(outcome.error == .timedOut)
