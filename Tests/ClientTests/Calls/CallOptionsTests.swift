@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Calls with options of their own", .timeLimit(.minutes(1)))
+@Suite("Calls with options of their own", .timeLimit(.minutes(3)))
 struct CallOptionsTests {
   private static func client(
     _ steps: TransportStep

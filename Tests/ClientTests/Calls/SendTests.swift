@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Calls without a route", .timeLimit(.minutes(1)))
+@Suite("Calls without a route", .timeLimit(.minutes(3)))
 struct SendTests {
   @Test("have the client's key, its limit, its policy and its errors")
   func same() async throws {

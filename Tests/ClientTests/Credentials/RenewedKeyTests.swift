@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Credentials, keys that are asked for", .timeLimit(.minutes(1)))
+@Suite("Credentials, keys that are asked for", .timeLimit(.minutes(3)))
 struct RenewedKeyTests {
   struct NoKey: Error, CustomStringConvertible {
     let description = "the vault is shut"

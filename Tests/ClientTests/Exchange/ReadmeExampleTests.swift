@@ -3,7 +3,7 @@ import HelpCrunch
 import Testing
 
 /// The examples of the README, compiled and run.
-@Suite("The examples of the README", .timeLimit(.minutes(1)))
+@Suite("The examples of the README", .timeLimit(.minutes(3)))
 struct ReadmeExampleTests {
   private let key = HelpCrunchClient.testKey
 

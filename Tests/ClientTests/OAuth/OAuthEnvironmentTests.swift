@@ -4,7 +4,7 @@ import Testing
 
 /// What a client is made of when it is made from the environment. Each case has a process of its
 /// own, for an environment is shared by all threads of one.
-@Suite("A client from the environment", .timeLimit(.minutes(1)))
+@Suite("A client from the environment", .timeLimit(.minutes(3)))
 struct OAuthEnvironmentTests {
   private static let id = "LIVEHELPNOW_CLIENT_ID"
   private static let secret = "LIVEHELPNOW_CLIENT_SECRET"

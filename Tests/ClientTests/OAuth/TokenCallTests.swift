@@ -3,7 +3,7 @@ import LiveHelpNow
 import Testing
 
 /// What the token call sends, and where to.
-@Suite("The token call of OAuth", .timeLimit(.minutes(1)))
+@Suite("The token call of OAuth", .timeLimit(.minutes(3)))
 struct TokenCallTests {
   @Test("is made on first use, as RFC 6749 wants it")
   func request() async throws {

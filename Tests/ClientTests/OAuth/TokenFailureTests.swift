@@ -3,7 +3,7 @@ import LiveHelpNow
 import Testing
 
 /// What happens when there is no token to be had.
-@Suite("A token call that fails", .timeLimit(.minutes(1)))
+@Suite("A token call that fails", .timeLimit(.minutes(3)))
 struct TokenFailureTests {
   /// An answer without a good token, what is said of it, and how often the call is made.
   struct Failing: Sendable, CustomTestStringConvertible {

@@ -3,7 +3,7 @@ import LiveHelpNow
 import Testing
 
 /// How long a token is used, and how often another one is asked for.
-@Suite("A token of OAuth", .timeLimit(.minutes(1)))
+@Suite("A token of OAuth", .timeLimit(.minutes(3)))
 struct TokenRenewalTests {
   /// Makes so many calls at the same time.
   private static func call(_ client: LiveHelpNowClient, _ count: Int) async throws {

@@ -3,7 +3,7 @@ import LiveHelpNow
 import Testing
 
 /// Whatever a server sends back: id, secret and token show nowhere.
-@Suite("The secrets of OAuth", .timeLimit(.minutes(1)))
+@Suite("The secrets of OAuth", .timeLimit(.minutes(3)))
 struct TokenSecrecyTests {
   private static let token = "t0ken/of-the+app-0123456789abcdef"
 

@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("Observation, what a client tells", .timeLimit(.minutes(1)))
+@Suite("Observation, what a client tells", .timeLimit(.minutes(3)))
 struct CallEventTests {
   private let events = EventLog()
 

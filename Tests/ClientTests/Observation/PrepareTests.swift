@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("Observation, headers that are added on the way", .timeLimit(.minutes(1)))
+@Suite("Observation, headers that are added on the way", .timeLimit(.minutes(3)))
 struct PrepareTests {
   struct Refusal: Error, CustomStringConvertible {
     let description: String

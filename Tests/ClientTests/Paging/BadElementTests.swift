@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("Paging, elements that are not as documented", .timeLimit(.minutes(1)))
+@Suite("Paging, elements that are not as documented", .timeLimit(.minutes(3)))
 struct BadElementTests {
   private static let pages = [
     PageText.list(#"{"id":1,"name":"n"},{"id":2},{"id":3,"name":"n"}"#),

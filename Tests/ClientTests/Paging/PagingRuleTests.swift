@@ -3,7 +3,7 @@ import Testing
 
 /// A list ends at an empty page, at a page that was there before, or with an error, and nowhere
 /// else.
-@Suite("Paging, where a list ends", .timeLimit(.minutes(1)))
+@Suite("Paging, where a list ends", .timeLimit(.minutes(3)))
 struct PagingRuleTests {
   /// The pages that a server gives in turn, the last one for ever, and what a caller gets.
   struct Row: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Paging, the page ahead", .timeLimit(.minutes(1)))
+@Suite("Paging, the page ahead", .timeLimit(.minutes(3)))
 struct PrefetchTests {
   private static func targets(_ offsets: Int...) -> [String] {
     offsets.map { "/agents?offset=\($0)&limit=2" }

@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Rate limit, simulated", .timeLimit(.minutes(1)))
+@Suite("Rate limit, simulated", .timeLimit(.minutes(3)))
 struct RateLimitSimulationTests {
   /// Calls that come at the same time.
   struct Burst: Sendable {

@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("Rate limit", .timeLimit(.minutes(1)))
+@Suite("Rate limit", .timeLimit(.minutes(3)))
 struct RateLimitTests {
   @Test("is the documented one, unless the configuration says otherwise")
   func documented() throws {

@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Retries, what is tried again", .timeLimit(.minutes(1)))
+@Suite("Retries, what is tried again", .timeLimit(.minutes(3)))
 struct RetriedKindTests {
   @Test("each failure with each call", arguments: RepeatedFailure.all, RepeatedCall.all)
   func table(_ row: RepeatedFailure, _ call: RepeatedCall) async throws {

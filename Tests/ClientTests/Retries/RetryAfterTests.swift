@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("Retries, when the server says when", .timeLimit(.minutes(1)))
+@Suite("Retries, when the server says when", .timeLimit(.minutes(3)))
 struct RetryAfterTests {
   /// A header, what the error says of it, and the pause that is made.
   struct Row: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Retries, the time for the whole call", .timeLimit(.minutes(1)))
+@Suite("Retries, the time for the whole call", .timeLimit(.minutes(3)))
 struct RetryDeadlineTests {
   @Test("an attempt gets what is left of it, and no attempt begins behind it")
   func shrinks() async throws {

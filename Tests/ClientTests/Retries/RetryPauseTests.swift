@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Retries, the pauses in between", .timeLimit(.minutes(1)))
+@Suite("Retries, the pauses in between", .timeLimit(.minutes(3)))
 struct RetryPauseTests {
   /// A policy and a part of the longest pause, and the pauses that come of them.
   struct Row: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Stub, answers that take their time", .timeLimit(.minutes(1)))
+@Suite("Stub, answers that take their time", .timeLimit(.minutes(3)))
 struct StubDelayTests {
   private static func client(
     _ clock: TestClock, timeout: Duration = .seconds(60), _ answer: (StubTransport) -> Void

@@ -2,7 +2,7 @@ import HelpCrunch
 import Testing
 
 /// A whole client that answers with the examples of the documentation.
-@Suite("Stub, the examples of the documentation", .timeLimit(.minutes(1)))
+@Suite("Stub, the examples of the documentation", .timeLimit(.minutes(3)))
 struct StubExamplesTests {
   /// One call of a route.
   struct Row: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import HelpCrunch
 import Testing
 
-@Suite("Stub, what it answers", .timeLimit(.minutes(1)))
+@Suite("Stub, what it answers", .timeLimit(.minutes(3)))
 struct StubTransportTests {
   private let stub = StubTransport()
 

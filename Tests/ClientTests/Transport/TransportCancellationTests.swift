@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("URLSession transport: cancellation", .serialized, .timeLimit(.minutes(1)))
+@Suite("URLSession transport: cancellation", .serialized, .timeLimit(.minutes(3)))
 struct TransportCancellationTests {
   private let transport = URLSessionTransport()
 

@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("URLSession transport: connections", .serialized, .timeLimit(.minutes(1)))
+@Suite("URLSession transport: connections", .serialized, .timeLimit(.minutes(3)))
 struct TransportConnectionTests {
   private let transport = URLSessionTransport()
 

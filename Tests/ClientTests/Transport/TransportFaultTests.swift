@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("URLSession transport: faults", .serialized, .timeLimit(.minutes(1)))
+@Suite("URLSession transport: faults", .serialized, .timeLimit(.minutes(3)))
 struct TransportFaultTests {
   private let transport = URLSessionTransport()
 

@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("URLSession transport: redirects and challenges", .serialized, .timeLimit(.minutes(1)))
+@Suite("URLSession transport: redirects and challenges", .serialized, .timeLimit(.minutes(3)))
 struct TransportRedirectTests {
   private let transport = URLSessionTransport()
 

@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("URLSession transport: what is sent", .serialized, .timeLimit(.minutes(1)))
+@Suite("URLSession transport: what is sent", .serialized, .timeLimit(.minutes(3)))
 struct TransportRequestTests {
   private let transport = URLSessionTransport()
 

@@ -2,7 +2,7 @@ import Foundation
 import HelpCrunch
 import Testing
 
-@Suite("URLSession transport: time", .serialized, .timeLimit(.minutes(1)))
+@Suite("URLSession transport: time", .serialized, .timeLimit(.minutes(3)))
 struct TransportTimeTests {
   private let transport = URLSessionTransport()
 

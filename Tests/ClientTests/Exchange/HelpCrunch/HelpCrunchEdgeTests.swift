@@ -3,7 +3,7 @@ import HelpCrunch
 import Testing
 
 /// Values at the edge of what can be sent, counted or hidden.
-@Suite("HelpCrunch, values at the edge", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, values at the edge", .timeLimit(.minutes(3)))
 struct HelpCrunchEdgeTests {
   /// Here `null` would wake the chat, which nobody asked for.
   @Test("a date that is no time is not sent as null", arguments: [Double.nan, .infinity])

@@ -3,7 +3,7 @@ import HelpCrunch
 import Testing
 
 /// What an error carries besides its kind.
-@Suite("HelpCrunch, what an error carries", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, what an error carries", .timeLimit(.minutes(3)))
 struct HelpCrunchErrorContentTests {
   private static func error(_ step: TransportStep) async throws -> HelpCrunchError {
     let client = try HelpCrunchClient.over(ScriptedTransport(step))

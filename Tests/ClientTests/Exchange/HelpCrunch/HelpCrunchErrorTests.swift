@@ -24,7 +24,7 @@ struct HelpCrunchFailure: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite("HelpCrunch, failure by failure", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, failure by failure", .timeLimit(.minutes(3)))
 struct HelpCrunchErrorTests {
   @Test(arguments: failures)
   func failure(_ row: HelpCrunchFailure) async throws {

@@ -16,7 +16,7 @@ struct HelpCrunchRefusal: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite("HelpCrunch, what is never sent", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, what is never sent", .timeLimit(.minutes(3)))
 struct HelpCrunchLimitTests {
   @Test(arguments: refusals)
   func refusal(_ row: HelpCrunchRefusal) async throws {
@@ -104,7 +104,7 @@ struct HelpCrunchLimitTests {
 }
 
 /// Values with characters that mean something in an address.
-@Suite("HelpCrunch, values in addresses", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, values in addresses", .timeLimit(.minutes(3)))
 struct HelpCrunchEncodingTests {
   @Test(
     arguments: [

@@ -3,7 +3,7 @@ import HelpCrunch
 import Testing
 
 /// Lists are read to their end, whatever the server says about their length.
-@Suite("HelpCrunch, lists over several pages", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, lists over several pages", .timeLimit(.minutes(3)))
 struct HelpCrunchPagingTests {
   @Test("a list is read whole, and ends", arguments: lists)
   func whole(_ list: ServedList) async throws {
@@ -169,7 +169,7 @@ struct HelpCrunchPagingTests {
   }
 }
 
-@Suite("HelpCrunch, calls that are called off", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, calls that are called off", .timeLimit(.minutes(3)))
 struct HelpCrunchCancellationTests {
   @Test("a call that waits for its answer ends at once")
   func waiting() async throws {

@@ -3,7 +3,7 @@ import HelpCrunch
 import Testing
 
 /// Every route of HelpCrunch: what is sent, and what is read.
-@Suite("HelpCrunch, route by route", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, route by route", .timeLimit(.minutes(3)))
 struct HelpCrunchRouteTests {
   @Test(
     arguments: agents + chats + chatChanges + messages + customers + customerChanges + others)

@@ -3,7 +3,7 @@ import HelpCrunch
 import Testing
 
 /// Whatever the server sends back, the key shows nowhere.
-@Suite("HelpCrunch keeps the key to itself", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch keeps the key to itself", .timeLimit(.minutes(3)))
 struct HelpCrunchSecrecyTests {
   // Longer than what errors quote of a value, and with a slash, which many servers escape in JSON.
   private static let key = "hc/4f9d0c27b1e84a6c9d35+77ab10ce2f66/8d1a0c4e9b2d3f7a61"

@@ -3,7 +3,7 @@ import HelpCrunch
 import Testing
 
 /// Where HelpCrunch's pages contradict each other, or its wire form is not what one expects.
-@Suite("HelpCrunch, trap by trap", .timeLimit(.minutes(1)))
+@Suite("HelpCrunch, trap by trap", .timeLimit(.minutes(3)))
 struct HelpCrunchTrapTests {
   @Test(arguments: times + changes + spellings + shapes + answers + gaps)
   func trap(_ exchange: HelpCrunchExchange) async throws {

@@ -2,7 +2,7 @@ import LiveHelpNow
 import Testing
 
 /// A refusal inside of an answer with status 200 is an answer: it is not asked for again.
-@Suite("LiveHelpNow, refusals in a 200", .timeLimit(.minutes(1)))
+@Suite("LiveHelpNow, refusals in a 200", .timeLimit(.minutes(3)))
 struct LiveHelpNowEnvelopeTests {
   @Test("are errors of their own, and are not tried again")
   func refused() async throws {

@@ -3,7 +3,7 @@ import LiveHelpNow
 import Testing
 
 /// Every route of LiveHelpNow: what is sent, and what is read.
-@Suite("LiveHelpNow, route by route", .timeLimit(.minutes(1)))
+@Suite("LiveHelpNow, route by route", .timeLimit(.minutes(3)))
 struct LiveHelpNowRouteTests {
   @Test(arguments: team + visitors + chats + records)
   func route(_ exchange: LiveHelpNowExchange) async throws {

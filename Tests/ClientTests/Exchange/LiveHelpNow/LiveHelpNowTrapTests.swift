@@ -3,7 +3,7 @@ import LiveHelpNow
 import Testing
 
 /// Where LiveHelpNow's pages contradict their samples.
-@Suite("LiveHelpNow, trap by trap", .timeLimit(.minutes(1)))
+@Suite("LiveHelpNow, trap by trap", .timeLimit(.minutes(3)))
 struct LiveHelpNowTrapTests {
   @Test(arguments: ids + times + switches + certain + envelopes)
   func trap(_ exchange: LiveHelpNowExchange) async throws {
@@ -184,7 +184,7 @@ struct LiveHelpNowFailure: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite("LiveHelpNow, failure by failure", .timeLimit(.minutes(1)))
+@Suite("LiveHelpNow, failure by failure", .timeLimit(.minutes(3)))
 struct LiveHelpNowErrorTests {
   @Test(arguments: failures)
   func failure(_ row: LiveHelpNowFailure) async throws {
