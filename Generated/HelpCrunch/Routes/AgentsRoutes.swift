@@ -25,12 +25,13 @@ nonisolated public struct AgentsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
-      of: Plain<Agent>.self,
+      Plain<Agent>.self,
     )
   }
 

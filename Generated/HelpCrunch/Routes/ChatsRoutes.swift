@@ -35,12 +35,13 @@ nonisolated public struct ChatsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
-      of: Plain<Chat>.self,
+      Plain<Chat>.self,
     )
   }
 
@@ -138,12 +139,13 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("limit", limit)
     writer.endObject()
     call.body(writer)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
-      of: Plain<Chat>.self,
+      Plain<Chat>.self,
     )
   }
 

@@ -34,12 +34,13 @@ nonisolated public struct CustomersRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
-      of: Plain<Customer>.self,
+      Plain<Customer>.self,
     )
   }
 
@@ -250,12 +251,13 @@ nonisolated public struct CustomersRoutes: Sendable {
     writer.fieldIfPresent("limit", limit)
     writer.endObject()
     call.body(writer)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
-      of: Plain<Customer>.self,
+      Plain<Customer>.self,
     )
   }
 

@@ -219,11 +219,11 @@ struct RouteMethod {
       let offset =
         names.parameters.paging.map { "\($0.offset.declared) ?? \($0.style.firstOffset)" } ?? "0"
       printer.list(
-        "return try await connection.page(",
+        "return try await PageAnswer.of(",
         [
-          call, "offset: \(offset)", "items: \(path(style.items))",
+          call, "by: connection", "offset: \(offset)", "items: \(path(style.items))",
           "totals: [\(style.totals.map(path).joined(separator: ", "))]",
-          "of: \(spelling.explicitCoding(item)).self",
+          "\(spelling.explicitCoding(item)).self",
         ], ")")
     }
   }

@@ -1,8 +1,8 @@
 import HelpCrunch
 import Testing
 
-/// A list ends at an empty page, at a page that was there before, or with an error, and nowhere
-/// else.
+/// A list ends at an empty page, at two pages in a row that have nothing new, or with an error, and
+/// nowhere else.
 @Suite("Paging, where a list ends", .timeLimit(.minutes(3)))
 struct PagingRuleTests {
   /// The pages that a server gives in turn, the last one for ever, and what a caller gets.
@@ -61,25 +61,33 @@ struct PagingRuleTests {
         offsets: [0, 5, 9]),
       Row(
         "a page that repeats itself", [PageText.of([1, 2], total: "5")], gives: [1, 2],
-        offsets: [0, 2]),
+        offsets: [0, 2, 4]),
+      Row(
+        "the same items in another order each time",
+        [PageText.of([1, 2]), PageText.of([2, 1]), PageText.of([1, 2]), PageText.of([2, 1])],
+        gives: [1, 2], offsets: [0, 2, 4]),
+      Row(
+        "a whole page of others that came in front",
+        [PageText.of([1, 2]), PageText.of([1, 2]), PageText.of([3, 4]), PageText.of([])],
+        gives: [1, 2, 3, 4], offsets: [0, 2, 4, 6]),
       Row(
         "a later page that repeats itself",
         [PageText.of([1, 2]), PageText.of([3, 4]), PageText.of([3, 4])], gives: [1, 2, 3, 4],
-        offsets: [0, 2, 4]),
+        offsets: [0, 2, 4, 6]),
       Row(
         "pages in a circle",
         [PageText.of([1, 2]), PageText.of([3, 4]), PageText.of([1, 2]), PageText.of([3, 4])],
-        gives: [1, 2, 3, 4], offsets: [0, 2, 4]),
+        gives: [1, 2, 3, 4], offsets: [0, 2, 4, 6]),
       Row(
         "the same items with other fields",
-        [PageText.of([1, 2]), PageText.of([1, 2], name: "m"), PageText.of([3])],
-        gives: [1, 2], offsets: [0, 2]),
+        [PageText.of([1, 2]), PageText.of([1, 2], name: "m"), PageText.of([2, 1], name: "o")],
+        gives: [1, 2], offsets: [0, 2, 4]),
       Row(
         "a circle of items with other fields",
         [
           PageText.of([1, 2]), PageText.of([3, 4]), PageText.of([1, 2], name: "m"),
           PageText.of([3, 4], name: "m"),
-        ], gives: [1, 2, 3, 4], offsets: [0, 2, 4]),
+        ], gives: [1, 2, 3, 4], offsets: [0, 2, 4, 6]),
       Row(
         "an item that moved to the next page, as happens when others come in front",
         [PageText.of([1, 2]), PageText.of([2, 3]), PageText.of([])], gives: [1, 2, 2, 3],

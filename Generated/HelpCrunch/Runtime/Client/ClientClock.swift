@@ -15,13 +15,10 @@ nonisolated public struct ClientClock: Sendable {
   /// The time of a clock.
   ///
   /// - Parameter date: the date of today, which decides when a `Retry-After` with a date ends.
-  public init(_ clock: some Clock<Duration>, date: @escaping @Sendable () -> Date = { Date() }) {
-    self.init(clock, since: clock.now, date: date)
-  }
-
-  private init<Source: Clock<Duration>>(
-    _ clock: Source, since start: Source.Instant, date: @escaping @Sendable () -> Date,
+  public init<Source: Clock<Duration>>(
+    _ clock: Source, date: @escaping @Sendable () -> Date = { Date() },
   ) {
+    let start = clock.now
     now = { start.duration(to: clock.now) }
     // A server may ask for any time at all, and the system's clock ends the process where it
     // cannot count so far.

@@ -38,12 +38,9 @@ nonisolated public struct ClientConfiguration: Sendable {
 
   /// A configuration of these parts.
   public init(
-    server: URL? = nil,
-    transport: any HTTPTransport = URLSessionTransport(),
-    timeout: Duration = .seconds(60),
-    maximumResponseBytes: Int = 16_777_216,
-    retries: RetryPolicy = RetryPolicy(),
-    rateLimit: RateLimit? = RateLimit.documented,
+    server: URL? = nil, transport: any HTTPTransport = URLSessionTransport(),
+    timeout: Duration = .seconds(60), maximumResponseBytes: Int = 16_777_216,
+    retries: RetryPolicy = RetryPolicy(), rateLimit: RateLimit? = RateLimit.documented,
     badElements: BadElements = .fail,
     prepare: (@Sendable (CallAttempt, inout HTTPHeaders) async throws -> Void)? = nil,
     observe: (@Sendable (CallEvent) -> Void)? = nil,

@@ -23,10 +23,7 @@ nonisolated struct ErrorFormat: Sendable {
     var message: [String] = []
 
     /// Whether the answer is wrapped and says something other than success.
-    func refuses(_ answer: JSON) -> Bool {
-      guard let word = answer.at(status)?.text else { return false }
-      return word != ok
-    }
+    func refuses(_ answer: JSON) -> Bool { answer.at(status)?.text.map { $0 != ok } == true }
   }
 
   /// What the body of an error says.

@@ -3,7 +3,7 @@
 // swiftlint:disable all
 /// One piece of a list.
 nonisolated public struct Page<Item: Sendable>: Sendable {
-  /// The items in the order of the server; an empty page is the end of a list.
+  /// The items in the order of the server, without those that were left out.
   public let items: [Item]
   /// How many items stand before the first of this page.
   public let offset: Int
@@ -26,10 +26,7 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
   }
 
   init(items: [Item], offset: Int, total: Int?, rows: Int, source: [UInt8]) {
-    self.items = items
-    self.offset = offset
-    self.total = total
-    self.rows = rows
-    self.source = source
+    (self.items, self.offset, self.total) = (items, offset, total)
+    (self.rows, self.source) = (rows, source)
   }
 }

@@ -3,16 +3,17 @@
 // swiftlint:disable all
 /// A whole list, item by item. While the caller works on one page, the next one is fetched.
 ///
-/// The list ends at the first page without items, and at a page with the very items that an
-/// earlier page had. Neither the server's total nor a page shorter than asked for ends it, for
-/// servers are wrong about the one and free to do the other; so there is one request more than
-/// there are pages. An error ends it too.
+/// The list ends at the first page without rows. A page that has nothing new, for all of its items
+/// came before, is left out, and a second one in a row ends the list, too: either rows were put in
+/// front of it, or the server repeats itself. Neither the server's total nor a page shorter than
+/// asked for ends it, for servers are wrong about the one and free to do the other; so there is one
+/// request more than there are pages. An error ends it as well.
 nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
   /// The same list, page by page.
   public let pages: Pages
 
   init(from offset: Int, limit: Int, fetch: @escaping Pages.Fetch) {
-    pages = Pages(offset: offset, limit: limit, fetch: fetch) { $0.source.hashValue }
+    pages = Pages(offset: offset, limit: limit, fetch: fetch) { [$0.source.hashValue] }
   }
 
   init(
@@ -20,7 +21,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   ) where Item: Identifiable {
     // By their ids, for what else an item says may change from one request to the next.
     pages = Pages(offset: offset, limit: limit, fetch: fetch) { page in
-      page.items.isEmpty ? page.source.hashValue : page.items.map(\.id).hashValue
+      page.items.isEmpty ? [page.source.hashValue] : page.items.map(\.id.hashValue)
     }
   }
 
@@ -52,8 +53,8 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
     let offset: Int
     let limit: Int
     let fetch: Fetch
-    /// The same number for pages with the same items.
-    let identity: @Sendable (Page<Item>) -> Int
+    /// The same numbers for the same items.
+    let identities: @Sendable (Page<Item>) -> [Int]
 
     /// Begins the list anew; nothing is fetched yet.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pages: self) }
@@ -67,19 +68,22 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
 
       /// The next page; `nil` at the end.
       public mutating func next() async throws(HelpCrunchError) -> Page<Item>? {
-        if isAtEnd { return nil }
-        isAtEnd = true
-        let request = coming ?? PageRequest(pages.offset, pages.limit, pages.fetch)
-        coming = nil
-        // A page that came in time is of no use to whoever was cancelled; this call says so.
-        if Task.isCancelled { _ = try await pages.fetch(pages.offset, pages.limit) }
-        let page = try await request.page()
-        guard page.nextOffset > page.offset, seen.insert(pages.identity(page)).inserted else {
-          return nil
+        var isRepeated = false
+        while !isAtEnd {
+          isAtEnd = true
+          // A page that came in time is of no use to whoever was cancelled; this call says so.
+          if Task.isCancelled { _ = try await pages.fetch(pages.offset, pages.limit) }
+          let request = coming ?? PageRequest(pages.offset, pages.limit, pages.fetch)
+          coming = nil
+          let page = try await request.page()
+          let isNew = !pages.identities(page).filter { seen.insert($0).inserted }.isEmpty
+          guard page.nextOffset > page.offset, isNew || !isRepeated else { break }
+          coming = PageRequest(page.nextOffset, pages.limit, pages.fetch)
+          isAtEnd = false
+          if isNew { return page }
+          isRepeated = true
         }
-        coming = PageRequest(page.nextOffset, pages.limit, pages.fetch)
-        isAtEnd = false
-        return page
+        return nil
       }
     }
   }

@@ -40,7 +40,11 @@ nonisolated final class RateLimiter: @unchecked Sendable {
         pass(at: now)
         return nil
       }
-      if let patience, turn - now > patience { throw HTTPTransportError.timedOut }
+      if let patience {
+        // Who was cancelled takes nobody's turn.
+        waiting.removeAll(where: \.isResolved)
+        if turn - now > patience { throw HTTPTransportError.timedOut }
+      }
       let place = PendingValue<Void>()
       waiting.append(place)
       if !isServing {
@@ -72,7 +76,6 @@ nonisolated final class RateLimiter: @unchecked Sendable {
       let now = clock.now()
       if let delay = delay(at: now) { return delay }
       waiting.removeFirst()
-      // Who was cancelled takes nobody's turn.
       if place.resolve(.success(())) { pass(at: now) }
     }
     waiting = []

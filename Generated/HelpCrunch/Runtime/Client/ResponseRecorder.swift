@@ -12,13 +12,8 @@ nonisolated public final class ResponseRecorder: @unchecked Sendable {
   /// A recorder without answers.
   public init() {}
 
-  /// All answers that were successes, in their order.
+  /// All answers in their order, one for each attempt that got one, whatever its status.
   public var responses: [HTTPResponse] { lock.withLock { recorded } }
 
   func append(_ response: HTTPResponse) { lock.withLock { recorded.append(response) } }
-}
-
-nonisolated extension HTTPResponse {
-  /// The body as JSON.
-  public func json() throws(JSONError) -> JSON { try JSON.parse(body) }
 }

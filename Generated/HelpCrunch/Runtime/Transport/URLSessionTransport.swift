@@ -28,9 +28,9 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
   ///   - connectionsPerHost: how many connections may be open at once. Linux keeps to about 6
   ///     unless told otherwise.
   ///   - connectTimeout: the time until an answer begins: for connecting, for sending the
-  ///     request, and for the server to think, all together. `URLSession` does not say when it
-  ///     is connected.
-  public init(connectionsPerHost: Int = 16, connectTimeout: Duration = .seconds(30)) {
+  ///     request, and for the server to think, all together, with the wait for a connection
+  ///     where all are in use. `URLSession` does not say when it is connected.
+  public init(connectionsPerHost: Int = 16, connectTimeout: Duration = .seconds(60)) {
     self.connectTimeout = connectTimeout
     configuration.httpMaximumConnectionsPerHost = connectionsPerHost
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData

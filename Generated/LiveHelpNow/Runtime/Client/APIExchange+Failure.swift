@@ -40,12 +40,17 @@ nonisolated extension APIExchange {
     }
   }
 
-  /// The error for a key that could not be had.
-  func keyFailure(_ error: any Error) -> LiveHelpNowError {
+  /// The error for a key that could not be had, with the answer that asked for another one.
+  func keyFailure(_ error: any Error, _ response: HTTPResponse? = nil) -> LiveHelpNowError {
     switch error {
-    case is CancellationError: failure(.cancelled)
-    case HTTPTransportError.timedOut: failure(.timedOut)
-    default: failure(.credentials("\(error)"))
+    case is CancellationError: return failure(.cancelled, response)
+    case HTTPTransportError.timedOut: return failure(.timedOut, response)
+    default:
+      var reason = "\(error)"
+      if case .invalidRequest(let problem)? = (error as? LiveHelpNowError)?.kind {
+        reason = problem
+      }
+      return failure(.credentials(Redaction(keys)(reason)), response)
     }
   }
 

@@ -5,8 +5,6 @@
 nonisolated struct Redaction: Sendable {
   private let secrets: [[UInt8]]
 
-  init(_ secrets: String...) { self.init(secrets) }
-
   init(_ secrets: [String]) {
     self.secrets = Set(secrets).filter { !$0.isEmpty }.map { Array($0.utf8) }
   }
@@ -30,13 +28,18 @@ nonisolated struct Redaction: Sendable {
         index += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    var text = String(decoding: result, as: UTF8.self)
+    // What is no text becomes longer, and a character may be cut.
+    while text.utf8.count > limit { text.unicodeScalars.removeLast() }
+    return text
   }
 
   /// The detail without the keys.
   func callAsFunction(_ detail: LiveHelpNowError.Detail) -> LiveHelpNowError.Detail {
-    LiveHelpNowError.Detail(
-      code: LiveHelpNowErrorCode(rawValue: self(detail.code.rawValue)),
+    // A documented code is none, though a short key may stand in it.
+    let isKnown = LiveHelpNowErrorCode.documentedValues.contains(detail.code)
+    return LiveHelpNowError.Detail(
+      code: isKnown ? detail.code : LiveHelpNowErrorCode(rawValue: self(detail.code.rawValue)),
       message: detail.message.map { self($0) }, field: detail.field.map { self($0) })
   }
 
@@ -45,44 +48,41 @@ nonisolated struct Redaction: Sendable {
     bytes.indices.contains { endOfSecret(in: bytes, at: $0) != nil }
   }
 
-  /// The offset behind the longest key that stands here: as it is, escaped the way JSON may
-  /// escape it, or percent-encoded.
+  /// The offset behind the longest key that stands here: as it is, escaped the way JSON may escape
+  /// it, or percent-encoded.
   private func endOfSecret(in bytes: [UInt8], at start: Int) -> Int? {
     secrets.lazy.compactMap { secret in
-      end(of: secret, in: bytes, at: start, by: endOfByte)
-        ?? end(of: secret, in: bytes, at: start, by: endOfEncoded)
+      Self.end(of: secret, in: bytes, at: start, escape: Self.json, digits: 4)
+        ?? Self.end(of: secret, in: bytes, at: start, escape: Self.percent, digits: 2)
     }.max()
   }
 
-  private func end(
-    of secret: [UInt8], in bytes: [UInt8], at start: Int,
-    by byteEnd: (UInt8, [UInt8], Int) -> Int?,
+  private static let json = Array("\\u".utf8)
+  private static let percent = Array("%".utf8)
+
+  /// Where the key ends, each byte of which stands for itself or behind an escape, as a number.
+  private static func end(
+    of secret: [UInt8], in bytes: [UInt8], at start: Int, escape: [UInt8], digits: Int,
   ) -> Int? {
     var index = start
     for byte in secret {
-      guard let end = byteEnd(byte, bytes, index) else { return nil }
-      index = end
-    }
-    return index
-  }
-
-  private func endOfEncoded(_ byte: UInt8, in bytes: [UInt8], at index: Int) -> Int? {
-    guard index < bytes.count else { return nil }
-    guard bytes[index] == UInt8(ascii: "%") else { return bytes[index] == byte ? index + 1 : nil }
-    let digits = String(decoding: bytes[index + 1..<min(index + 3, bytes.count)], as: UTF8.self)
-    return UInt8(digits, radix: 16) == byte ? index + 3 : nil
-  }
-
-  private func endOfByte(_ byte: UInt8, in bytes: [UInt8], at index: Int) -> Int? {
-    guard index < bytes.count else { return nil }
-    // A backslash that begins an escape is not one that stands for itself.
-    if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
-      if bytes[index + 1] == byte, byte != UInt8(ascii: "u") { return index + 2 }
-      if bytes[index + 1] == UInt8(ascii: "u"), index + 5 < bytes.count {
-        let digits = String(decoding: bytes[index + 2..<index + 6], as: UTF8.self)
-        if UInt32(digits, radix: 16) == UInt32(byte) { return index + 6 }
+      guard index < bytes.count, bytes[index] == byte || bytes[index] == escape[0] else {
+        return nil
+      }
+      let rest = bytes[index...]
+      let number = String(decoding: rest.dropFirst(escape.count).prefix(digits), as: UTF8.self)
+      if rest.starts(with: escape), number.utf8.count == digits,
+        UInt32(number, radix: 16) == UInt32(byte)
+      {
+        index += escape.count + digits
+      } else if digits == 4, byte != json[1], rest.starts(with: [json[0], byte]) {
+        index += 2
+      } else if bytes[index] == byte {
+        index += 1
+      } else {
+        return nil
       }
     }
-    return bytes[index] == byte ? index + 1 : nil
+    return index
   }
 }

@@ -7,6 +7,7 @@ internal import Foundation
 nonisolated enum RetryAfter {
   /// The time to wait that a value asks for: seconds, or a date. `nil` where it is neither.
   static func duration(_ text: String, at date: Date) -> Duration? {
+    let text = text.trimmingCharacters(in: .whitespaces)
     if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return Int64(text).map { .seconds($0) }
     }

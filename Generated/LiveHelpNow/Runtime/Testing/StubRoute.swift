@@ -8,7 +8,8 @@ nonisolated public struct StubRoute<Answer: JSONWritable>: Sendable {
   /// The fields in which the answer stands, from the outside in.
   let place: [String]
 
-  init(_ name: String, at place: [String] = []) {
+  /// A route by its name: `send` are the calls of the method `send`, `oauth` those for a token.
+  public init(_ name: String, at place: [String] = []) {
     self.name = name
     self.place = place
   }

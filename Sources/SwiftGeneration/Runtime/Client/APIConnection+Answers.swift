@@ -35,21 +35,8 @@ nonisolated extension APIConnection {
     }
   }
 
-  /// Makes a call and reads one page of a list.
-  func page<Coding: JSONCoding>(
-    _ call: APICall, offset: Int, items: [String], totals: [[String]], of coding: Coding.Type,
-  ) async throws(APIError) -> Page<Coding.Value> {
-    try await perform(call) { (response, skip) throws(JSONError) in
-      let answer = try JSON.parse(response.body)
-      let list = try answer.descend(items)
-      return Page(
-        items: try elements(of: list, as: coding, skip), offset: offset,
-        total: totals.lazy.compactMap { answer.at($0)?.int }.first,
-        rows: list.children.count, source: Array(list.source))
-    }
-  }
-
-  private func elements<Coding: JSONCoding>(
+  /// The elements of a list, without bad ones where the configuration wants it so.
+  func elements<Coding: JSONCoding>(
     of list: JSON, as coding: Coding.Type, _ skip: (JSONError) -> Void,
   ) throws(JSONError) -> [Coding.Value] {
     guard configuration.badElements == .skip else { return try ListOf<Coding>.read(list) }

@@ -28,15 +28,12 @@ nonisolated final class APIConnection: Sendable {
     server: String, authorization: Authorization?, errors: ErrorFormat,
     configuration: ClientConfiguration, routeLimits: [String: RateLimit] = [:],
   ) {
-    self.server = server
-    self.authorization = authorization
-    self.errors = errors
-    self.configuration = configuration
+    (self.server, self.authorization) = (server, authorization)
+    (self.errors, self.configuration) = (errors, configuration)
     let clock = configuration.clock
     limiter = configuration.rateLimit.map { RateLimiter($0, clock: clock) }
     routeLimiters = routeLimits.mapValues { RateLimiter($0, clock: clock) }
-    headers = [:]
-    recorder = nil
+    (headers, recorder) = ([:], nil)
   }
 
   /// The same connection, to the same limits and with the same key, for other calls.

@@ -37,14 +37,14 @@ nonisolated final class APIExchange {
       do throws(APIError) {
         let answer = try await answer(in: time)
         response = answer
+        connection.recorder?.append(answer)
         let value = try value(of: answer, read)
         tell(.finished(attempt, outcome(answer, since: start)))
-        connection.recorder?.append(answer)
         return value
       } catch {
         failure = error
       }
-      let pause = await pause(after: &failure)
+      let pause = await pause(after: &failure, response)
       tell(.finished(attempt, outcome(response, since: start, failure, pause)))
       guard let pause else { throw failure }
       last = failure
@@ -133,7 +133,7 @@ nonisolated final class APIExchange {
   // MARK: - Between attempts
 
   /// How long to wait before another attempt; `nil` where there is none to be made.
-  private func pause(after failure: inout APIError) async -> Duration? {
+  private func pause(after failure: inout APIError, _ response: HTTPResponse?) async -> Duration? {
     if failure.status == 401, !hasNewKey, let store = connection.authorization?.keys,
       store.isRenewable
     {
@@ -142,7 +142,7 @@ nonisolated final class APIExchange {
         let key = try await store.key(insteadOf: keys.last, within: timeLeft)
         return key == keys.last ? nil : .zero
       } catch {
-        failure = keyFailure(error)
+        failure = keyFailure(error, response)
       }
     }
     let policy = configuration.retries
@@ -157,8 +157,8 @@ nonisolated final class APIExchange {
   private func isWorthRepeating(_ failure: APIError) -> Bool {
     switch failure.kind {
     case .status(429): true
-    case .status(408), .status(500), .status(502), .status(503), .status(504), .transport:
-      call.isSafeToRepeat
+    case .status(let status): call.isSafeToRepeat && [408, 500, 502, 503, 504].contains(status)
+    case .transport: call.isSafeToRepeat
     default: false
     }
   }

@@ -59,6 +59,8 @@ nonisolated final class KeyStore: @unchecked Sendable {
       Task {
         try await Task.sleep(for: min(patience, .seconds(31_536_000)))
         place.resolve(.failure(HTTPTransportError.timedOut))
+        // Once nobody waits for a renewal that hangs, the next call begins another one.
+        lock.withLock { waiting.removeAll(where: \.isResolved) }
       }
     }
     defer { alarm?.cancel() }

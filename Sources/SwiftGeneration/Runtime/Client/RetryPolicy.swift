@@ -13,7 +13,7 @@ nonisolated public struct RetryPolicy: Hashable, Sendable {
   public var attempts: Int
   /// The longest pause after the first attempt.
   public var base: Duration
-  /// The longest pause of all.
+  /// The longest pause, unless the server asks for another one.
   public var cap: Duration
   /// The time for the whole call from its first attempt on, pauses included.
   public var deadline: Duration?

@@ -26,12 +26,13 @@ nonisolated public struct ThingsRoutes: Sendable {
     call.limit("start", LimitedSize(start), atLeast: 1)
     call.query("start", start)
     call.query("size", size)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: start ?? 1,
       items: [],
       totals: [],
-      of: Plain<String>.self,
+      Plain<String>.self,
     )
   }
 

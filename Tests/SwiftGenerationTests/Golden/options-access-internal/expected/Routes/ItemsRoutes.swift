@@ -20,12 +20,13 @@ nonisolated struct ItemsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [],
-      of: Plain<Item>.self,
+      Plain<Item>.self,
     )
   }
 

@@ -25,12 +25,13 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
-      of: Plain<Item>.self,
+      Plain<Item>.self,
     )
   }
 
@@ -61,12 +62,13 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.path("shop", shop)
     call.query("skip", skip)
     call.query("top", top)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: skip ?? 0,
       items: [],
       totals: [],
-      of: Plain<String>.self,
+      Plain<String>.self,
     )
   }
 
@@ -93,12 +95,13 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atMost: 25)
     call.query("limit", limit)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["rows"],
       totals: [["count"]],
-      of: Plain<Item>.self,
+      Plain<Item>.self,
     )
   }
 

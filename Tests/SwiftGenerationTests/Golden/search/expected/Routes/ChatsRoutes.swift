@@ -37,12 +37,13 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("limit", limit)
     writer.endObject()
     call.body(writer)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["total"]],
-      of: Plain<Chat>.self,
+      Plain<Chat>.self,
     )
   }
 
@@ -93,12 +94,13 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("limit", limit)
     writer.endObject()
     call.body(writer)
-    return try await connection.page(
+    return try await PageAnswer.of(
       call,
+      by: connection,
       offset: offset ?? 0,
       items: ["data"],
       totals: [["total"]],
-      of: Plain<Chat>.self,
+      Plain<Chat>.self,
     )
   }
 
