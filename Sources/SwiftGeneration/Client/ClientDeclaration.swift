@@ -120,21 +120,13 @@ struct ClientDeclaration {
       ") throws(\(error)) {")
     printer.indented { printer in
       if let keys { printer.expression("let keys = ", keys) }
-      let routeLimits = api.routes.compactMap { route in
-        route.rateLimit.map { limit in
-          CodeExpression.text("\(StringLiteral.quote(route.fullName)): \(code(limit))")
-        }
-      }
-      var arguments = [
+      let arguments = [
         CodeExpression.labelled(
           "server", .text("try APIKey.server(Self.server, or: configuration)")),
         .labelled("authorization", authorization(keys != nil)),
         .labelled("errors", .text("Self.errors")),
         .labelled("configuration", .text("configuration")),
       ]
-      if !routeLimits.isEmpty {
-        arguments.append(.labelled("routeLimits", .list("[", routeLimits, "]")))
-      }
       printer.expression("connection = ", .list("APIConnection(", arguments, ")"))
     }
     printer.line("}")

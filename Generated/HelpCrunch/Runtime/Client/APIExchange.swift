@@ -31,6 +31,7 @@ nonisolated final class APIExchange {
   /// Makes as many attempts as it takes, and no more than it may.
   func result<Value>(_ read: Reading<Value>) async throws(HelpCrunchError) -> Value {
     while true {
+      try await waitForKey()
       let time = try await timeForAttempt()
       number += 1
       tell(.started(attempt))
@@ -55,12 +56,21 @@ nonisolated final class APIExchange {
     }
   }
 
-  /// Waits until the limits let an attempt pass.
+  /// Waits for the first key, so that nobody does who has passed the limit.
+  private func waitForKey() async throws(HelpCrunchError) {
+    guard let keys = connection.authorization?.keys, keys.isEmpty else { return }
+    do {
+      _ = try await keys.key(within: timeLeft ?? configuration.timeout)
+    } catch {
+      throw keyFailure(error)
+    }
+  }
+
+  /// Waits until the limit lets an attempt pass.
   ///
   /// - Returns: The time that is left for it. Before the first attempt, no time counts.
   private func timeForAttempt() async throws(HelpCrunchError) -> Duration {
     do {
-      try await connection.routeLimiters[call.route]?.wait(atMost: timeLeft)
       try await connection.limiter?.wait(atMost: timeLeft)
     } catch {
       throw (error is CancellationError ? nil : last) ?? failure(error)
@@ -78,10 +88,11 @@ nonisolated final class APIExchange {
   /// Sends the request once.
   private func answer(in time: Duration) async throws(HelpCrunchError) -> HTTPResponse {
     do {
+      let start = clock.now()
       let headers = try await headers(in: time)
       let request = HTTPRequest(
         method: call.method, url: url, headers: headers, body: call.body,
-        timeout: min(time, timeLeft ?? time),
+        timeout: time - (clock.now() - start),
         maximumResponseBytes: configuration.maximumResponseBytes, route: call.route,
         isSafeToRepeat: call.isSafeToRepeat)
       return try await configuration.transport.send(request)
@@ -101,7 +112,7 @@ nonisolated final class APIExchange {
     } catch is CancellationError {
       throw failure(.cancelled)
     } catch {
-      throw failure(.invalidRequest("\(error)"))
+      throw failure(.invalidRequest(Redaction(keys)("\(error)")))
     }
     if let authorization = connection.authorization {
       do {
@@ -126,10 +137,13 @@ nonisolated final class APIExchange {
     if let envelope, (try? JSON.parse(response.body)).map(envelope.refuses) == true {
       throw failure(.rejected, response)
     }
+    lazy var holdsKey = Redaction(keys).isNeeded(in: response.body)
     do throws(JSONError) {
-      return try read(response) { tell(.skipped(attempt, redacted($0, in: response))) }
+      return try read(response) { error in
+        tell(.skipped(attempt, holdsKey ? error.withoutTexts : error.byItself))
+      }
     } catch {
-      throw failure(.decoding(redacted(error, in: response)), response)
+      throw failure(.decoding(holdsKey ? error.withoutTexts : error.byItself), response)
     }
   }
 

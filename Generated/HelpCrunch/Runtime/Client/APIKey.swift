@@ -27,7 +27,8 @@ nonisolated enum APIKey {
     _ server: String, or configuration: ClientConfiguration,
   ) throws(HelpCrunchError) -> String {
     guard let address = configuration.server else { return server }
-    let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(address.host ?? "")
+    let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(
+      address.host?.lowercased() ?? "")
     let scheme = address.scheme?.lowercased()
     guard scheme == "https" || (scheme == "http" && isLoopback),
       address.host?.isEmpty == false, address.user == nil, address.query == nil,

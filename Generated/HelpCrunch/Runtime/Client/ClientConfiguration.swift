@@ -54,3 +54,9 @@ nonisolated public struct ClientConfiguration: Sendable {
     (self.clock, self.random) = (clock, random)
   }
 }
+
+// A transport at work knows its requests, and these hold the key.
+nonisolated extension ClientConfiguration: DescribedAlone {
+  /// The times and limits.
+  public var description: String { "ClientConfiguration(timeout: \(timeout))" }
+}

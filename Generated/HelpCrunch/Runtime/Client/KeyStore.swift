@@ -21,6 +21,8 @@ nonisolated final class KeyStore: @unchecked Sendable {
   private var end: Duration?
   private var margin = Duration.zero
   private var waiting: [PendingValue<String>] = []
+  /// Counts the renewals; one that hung and was given up no longer matters.
+  private var renewal = 0
 
   /// One key for ever.
   init(_ key: String) {
@@ -36,6 +38,9 @@ nonisolated final class KeyStore: @unchecked Sendable {
     self.fetch = fetch
     self.clock = clock
   }
+
+  /// Whether there is no key at all yet.
+  var isEmpty: Bool { lock.withLock { key == nil } }
 
   /// The key to send. All who need a new one at the same time wait for the same one.
   ///
@@ -53,7 +58,10 @@ nonisolated final class KeyStore: @unchecked Sendable {
       if let key, !isOver { return (key, place) }
       waiting.append(place)
       // Of its own, for whoever comes first may be cancelled, and others still wait.
-      if waiting.count == 1 { Task { await renew() } }
+      if waiting.count == 1 {
+        renewal += 1
+        Task.detached { [renewal] in await self.renew(renewal) }
+      }
       return (nil, place)
     }
     if let known { return known }
@@ -62,15 +70,19 @@ nonisolated final class KeyStore: @unchecked Sendable {
       Task {
         try await Task.sleep(for: min(patience, .seconds(31_536_000)))
         place.resolve(.failure(HTTPTransportError.timedOut))
-        // Once nobody waits for a renewal that hangs, the next call begins another one.
-        lock.withLock { waiting.removeAll(where: \.isResolved) }
       }
     }
     defer { alarm?.cancel() }
-    return try await place.value()
+    do {
+      return try await place.value()
+    } catch HTTPTransportError.timedOut {
+      // Once nobody waits for a renewal that hangs, the next call begins another one.
+      lock.withLock { waiting.removeAll(where: \.isResolved) }
+      throw HTTPTransportError.timedOut
+    }
   }
 
-  private func renew() async {
+  private func renew(_ number: Int) async {
     var outcome: Result<String, any Error>
     var lifetime: Duration?
     do {
@@ -80,7 +92,8 @@ nonisolated final class KeyStore: @unchecked Sendable {
     } catch {
       outcome = .failure(error)
     }
-    let waiting = lock.withLock {
+    let waiting = lock.withLock { () -> [PendingValue<String>] in
+      if number != renewal { return [] }
       if case .success(let text) = outcome {
         key = text
         end = lifetime.map { clock.now() + $0 }

@@ -70,9 +70,9 @@ nonisolated struct Redaction: Sendable {
         return nil
       }
       let rest = bytes[index...]
-      let number = String(decoding: rest.dropFirst(escape.count).prefix(digits), as: UTF8.self)
-      if rest.starts(with: escape), number.utf8.count == digits,
-        UInt32(number, radix: 16) == UInt32(byte)
+      let number = rest.dropFirst(escape.count).prefix(digits)
+      if rest.starts(with: escape), number.count == digits,
+        UInt32(String(decoding: number, as: UTF8.self), radix: 16) == UInt32(byte)
       {
         index += escape.count + digits
       } else if digits == 4, byte != json[1], rest.starts(with: [json[0], byte]) {

@@ -75,9 +75,7 @@ nonisolated public struct JSON: Sendable {
 
   /// The error for something else than what was expected here.
   public func mismatch(expected: String) -> JSONError {
-    JSONError(
-      path: document.path(to: index), byteOffset: document.nodes[index].offset,
-      expected: expected, found: document.summary(of: index))
+    JSONError(self, expected: expected, found: document.summary(of: index))
   }
 
   private func field(_ name: String) -> JSON? {

@@ -91,6 +91,9 @@ nonisolated extension APICall {
     {
       refuse("the path must begin with one slash, be percent-encoded, and lead nowhere else")
     }
+    if method.isEmpty || !method.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) {
+      refuse("the method must be a word")
+    }
     for (name, value) in query { append(name, [value]) }
     guard let body else { return }
     var writer = JSONWriter()

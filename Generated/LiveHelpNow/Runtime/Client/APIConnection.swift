@@ -12,9 +12,7 @@ nonisolated final class APIConnection: Sendable {
   /// How a request proves who sends it, where the API wants that.
   let authorization: Authorization?
   let errors: ErrorFormat
-  /// The limit of all routes together, and those of single routes.
   let limiter: RateLimiter?
-  let routeLimiters: [String: RateLimiter]
   let configuration: ClientConfiguration
   /// Headers of the caller, on every request.
   let headers: HTTPHeaders
@@ -29,13 +27,12 @@ nonisolated final class APIConnection: Sendable {
 
   init(
     server: String, authorization: Authorization?, errors: ErrorFormat,
-    configuration: ClientConfiguration, routeLimits: [String: RateLimit] = [:],
+    configuration: ClientConfiguration,
   ) {
     (self.server, self.authorization) = (server, authorization)
     (self.errors, self.configuration) = (errors, configuration)
     let clock = configuration.clock
     limiter = configuration.rateLimit.map { RateLimiter($0, clock: clock) }
-    routeLimiters = routeLimits.mapValues { RateLimiter($0, clock: clock) }
     (headers, recorder) = ([:], nil)
   }
 
@@ -45,7 +42,7 @@ nonisolated final class APIConnection: Sendable {
     recorder: ResponseRecorder?,
   ) {
     (server, authorization, errors) = (other.server, other.authorization, other.errors)
-    (limiter, routeLimiters) = (other.limiter, other.routeLimiters)
+    limiter = other.limiter
     var configuration = other.configuration
     configuration.timeout = timeout ?? configuration.timeout
     configuration.retries = retries ?? configuration.retries

@@ -115,6 +115,8 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
     if let retryAfter { text += "; try again after \(retryAfter)" }
     if let requestID { text += "; request \(requestID)" }
     if attempts > 1 { text += "; \(attempts) attempts" }
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").unicodeScalars
+    let shown = line.prefix(1000).filter { $0.properties.generalCategory != .control }
+    return String(String.UnicodeScalarView(shown))
   }
 }

@@ -17,6 +17,8 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   private var passed: [Duration] = []
   private var oldest = 0
   private var waiting: ArraySlice<PendingValue<Void>> = []
+  /// How many of those who wait were cancelled.
+  private var cancelled = 0
   private var isServing = false
 
   init(_ limit: RateLimit, clock: ClientClock) {
@@ -29,7 +31,19 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   /// - Throws: `CancellationError` when the task is cancelled while it waits, and
   ///   ``HTTPTransportError/timedOut``, at once, where its turn would come after `patience`.
   func wait(atMost patience: Duration?) async throws {
-    try await queue(atMost: patience)?.value()
+    guard let place = try queue(atMost: patience) else { return }
+    do {
+      try await place.value()
+    } catch {
+      lock.withLock {
+        cancelled += 1
+        if cancelled > waiting.count / 2 {
+          waiting.removeAll(where: \.isResolved)
+          cancelled = 0
+        }
+      }
+      throw error
+    }
   }
 
   /// A place in the queue; `nil` where the request may be sent at once.
@@ -40,16 +54,12 @@ nonisolated final class RateLimiter: @unchecked Sendable {
         pass(at: now)
         return nil
       }
-      if let patience {
-        // Who was cancelled takes nobody's turn.
-        waiting.removeAll(where: \.isResolved)
-        if turn - now > patience { throw HTTPTransportError.timedOut }
-      }
+      if let patience, turn - now > patience { throw HTTPTransportError.timedOut }
       let place = PendingValue<Void>()
       waiting.append(place)
       if !isServing {
         isServing = true
-        Task { await serve() }
+        Task.detached { await self.serve() }
       }
       return place
     }
@@ -57,7 +67,8 @@ nonisolated final class RateLimiter: @unchecked Sendable {
 
   /// When whoever comes now may pass, if all who wait do so in their turn.
   private var turn: Duration {
-    let (rounds, place) = waiting.count.quotientAndRemainder(dividingBy: limit.requests)
+    let (rounds, place) = max(0, waiting.count - cancelled)
+      .quotientAndRemainder(dividingBy: limit.requests)
     return passed[(oldest + place) % passed.count] + limit.window * (rounds + 1)
   }
 
@@ -76,7 +87,8 @@ nonisolated final class RateLimiter: @unchecked Sendable {
       let now = clock.now()
       if let delay = delay(at: now) { return delay }
       waiting.removeFirst()
-      if place.resolve(.success(())) { pass(at: now) }
+      // Who was cancelled takes nobody's turn.
+      if place.resolve(.success(())) { pass(at: now) } else { cancelled -= 1 }
     }
     waiting = []
     isServing = false

@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 // swiftlint:disable all
 nonisolated extension JSON {
+  /// The way to this place, such as `data[3].agents[0].id`.
+  var path: String { document.path(to: index) }
+
   /// What stands behind these field names, from the outside in.
   func descend(_ names: [String]) throws(JSONError) -> JSON {
     var place = self

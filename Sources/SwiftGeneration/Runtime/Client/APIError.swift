@@ -110,6 +110,8 @@ nonisolated public struct APIError: Error, Sendable, CustomStringConvertible {
     if let retryAfter { text += "; try again after \(retryAfter)" }
     if let requestID { text += "; request \(requestID)" }
     if attempts > 1 { text += "; \(attempts) attempts" }
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").unicodeScalars
+    let shown = line.prefix(1000).filter { $0.properties.generalCategory != .control }
+    return String(String.UnicodeScalarView(shown))
   }
 }

@@ -18,7 +18,7 @@ nonisolated extension APIExchange {
     return APIError(
       kind, route: call.description, status: response?.status, headers: headers, attempts: number,
       details: details, requestID: errors.requestIDHeader.flatMap { headers[$0] },
-      retryAfter: headers["Retry-After"].flatMap { RetryAfter.duration($0, at: date) },
+      retryAfter: response?.headers["Retry-After"].flatMap { RetryAfter.duration($0, at: date) },
       body: redaction(response?.body ?? [], atMost: 4096))
   }
 
@@ -48,13 +48,11 @@ nonisolated extension APIExchange {
       return failure(.credentials(Redaction(keys)(reason)), response)
     }
   }
+}
 
-  /// A decoding error quotes a part of the answer, which may be a part of the key.
-  func redacted(_ error: JSONError, in response: HTTPResponse) -> JSONError {
-    let redaction = Redaction(keys)
-    guard redaction.isNeeded(in: response.body) else { return error }
-    return JSONError(
-      path: redaction(error.path), byteOffset: error.byteOffset, expected: error.expected,
-      found: "something else")
+nonisolated extension JSONError {
+  /// The error without what it quotes of the text, which may be a part of the key.
+  var withoutTexts: JSONError {
+    JSONError(path: "", byteOffset: byteOffset, expected: expected, found: "something else")
   }
 }

@@ -5,11 +5,3 @@ nonisolated final class Boxed<Value: Sendable>: Sendable {
 
   init(_ value: Value) { self.value = value }
 }
-
-nonisolated extension Boxed: Equatable where Value: Equatable {
-  static func == (one: Boxed<Value>, other: Boxed<Value>) -> Bool { one.value == other.value }
-}
-
-nonisolated extension Boxed: Hashable where Value: Hashable {
-  func hash(into hasher: inout Hasher) { hasher.combine(value) }
-}

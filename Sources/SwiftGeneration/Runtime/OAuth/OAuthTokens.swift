@@ -57,6 +57,8 @@ nonisolated struct OAuthTokens: Sendable {
     self.secrets = secrets
     var configuration = configuration
     configuration.rateLimit = nil
+    // It may want a token itself, and would wait for this one.
+    configuration.prepare = nil
     if let observe = configuration.observe {
       configuration.observe = { observe(secrets.redacted($0)) }
     }

@@ -83,11 +83,16 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
   }
 }
 
+nonisolated extension URLSessionTransport: DescribedAlone {
+  /// The name of the type: its session knows requests, and these hold keys.
+  public var description: String { "URLSessionTransport" }
+}
+
 nonisolated extension HTTPRequest {
   /// The request for `URLSession`, or the reason why it must not be sent.
   func checkedURLRequest() throws(HTTPTransportError) -> URLRequest {
     guard method.isHTTPToken else { throw .invalidRequest("the method is no HTTP method") }
-    guard url.scheme == "https" || url.scheme == "http", url.host?.isEmpty == false else {
+    guard ["https", "http"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false else {
       throw .invalidRequest("the address is no http or https address with a host")
     }
     if body != nil, method == "GET" || method == "HEAD" {

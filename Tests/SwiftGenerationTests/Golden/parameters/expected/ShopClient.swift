@@ -24,7 +24,6 @@ nonisolated public struct ShopClient: Sendable {
       authorization: APIConnection.Authorization(header: "X-Api-Key", scheme: "", keys: keys),
       errors: Self.errors,
       configuration: configuration,
-      routeLimits: ["items.replaceAll": RateLimit(2, per: .seconds(1))],
     )
   }
 
@@ -45,7 +44,6 @@ nonisolated public struct ShopClient: Sendable {
       authorization: APIConnection.Authorization(header: "X-Api-Key", scheme: "", keys: keys),
       errors: Self.errors,
       configuration: configuration,
-      routeLimits: ["items.replaceAll": RateLimit(2, per: .seconds(1))],
     )
   }
 
