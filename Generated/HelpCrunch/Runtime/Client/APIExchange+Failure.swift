@@ -21,7 +21,9 @@ nonisolated extension APIExchange {
     return HelpCrunchError(
       kind, route: call.description, status: response?.status, headers: headers, attempts: number,
       details: details, requestID: errors.requestIDHeader.flatMap { headers[$0] },
-      retryAfter: response?.headers["Retry-After"].flatMap { RetryAfter.duration($0, at: date) },
+      retryAfter: response?.headers["Retry-After"].flatMap {
+        RetryAfter.duration($0, at: date)
+      },
       body: redaction(response?.body ?? [], atMost: 4096))
   }
 
