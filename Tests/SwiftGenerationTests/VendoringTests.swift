@@ -5,7 +5,8 @@ import Testing
 /// A copied folder compiles in its host, whatever the host's settings are.
 ///
 /// `HCGEN_EVERY_HOST=1` tries every client in every host. Without it a host is left out where
-/// another one asks for all that it does, and the second client is left to those that ask for most.
+/// another one, or a golden case, asks for all that it does, and the second client is left to
+/// those that ask for most.
 @Suite struct VendoringTests {
   struct Host: CustomTestStringConvertible, Sendable {
     let testDescription: String
@@ -66,7 +67,8 @@ import Testing
     let demanding: Set = ["all features, MainActor", "internal access, MainActor, Swift 5 mode"]
     let covered: Set = [
       "InternalImportsByDefault", "MemberImportVisibility", "ExistentialAny", "Swift 5 mode",
-      "MainActor by default, Swift 6 mode",
+      "MainActor by default, Swift 6 mode", "MainActor by default, Swift 5 mode", "Swift 6 mode",
+      "hashable",
     ]
     return Repository.specs.enumerated().flatMap { index, spec in
       hosts.filter { host in
