@@ -48,6 +48,8 @@ struct RouteMethod {
   /// A parameter's name and its declaration.
   struct Parameter {
     let name: SwiftName
+    let type: String
+    let hasDefault: Bool
     let declaration: String
     /// How the method is called with a variable of the same name.
     let forwarded: String
@@ -59,13 +61,14 @@ struct RouteMethod {
       let code = code(of: parameter)
       let name = parameter.name
       return Parameter(
-        name: name, declaration: code.parameter, forwarded: "\(name.label): \(name.declared)")
+        name: name, type: code.type, hasDefault: code.hasDefault, declaration: code.parameter,
+        forwarded: "\(name.label): \(name.declared)")
     }
     let pathCount = names.parameters[.path].count
     guard let body = names.parameters.body else { return named }
     let bodyParameter = Parameter(
-      name: bodyName, declaration: "_ \(bodyName.text): \(spelling.type(body.type))",
-      forwarded: bodyName.text)
+      name: bodyName, type: spelling.type(body.type), hasDefault: false,
+      declaration: "_ \(bodyName.text): \(spelling.type(body.type))", forwarded: bodyName.text)
     return named.prefix(pathCount) + [bodyParameter] + named.dropFirst(pathCount)
   }
 
@@ -89,7 +92,8 @@ struct RouteMethod {
 
   private var bodyName: SwiftName { SwiftName(text: local("body")) }
 
-  private var resultType: String? {
+  /// The Swift type of what a call gives.
+  var resultType: String? {
     switch route.result {
     case .nothing: nil
     case .text: "String"

@@ -18,7 +18,7 @@ struct StubDeclaration {
   }
 
   /// A route, what it is called here, and what it answers.
-  private struct StubbedRoute {
+  struct StubbedRoute {
     let route: Route
     let name: SwiftName
     let answer: String
@@ -26,7 +26,8 @@ struct StubDeclaration {
     let example: String?
   }
 
-  private var routes: [StubbedRoute] {
+  /// All routes, in the order of their groups.
+  var routes: [StubbedRoute] {
     var taken: Set<String> = []
     return context.spelling.names.groups.flatMap { group in
       group.routes.map { names in

@@ -72,7 +72,12 @@ struct ModelDeclaration {
   }
 
   private func conformances(_ fields: [FieldCode]) -> String {
-    let isIdentifiable = fields.contains { field in
+    "Sendable\(Self.isIdentifiable(fields) ? ", Identifiable" : "")\(context.hashable)"
+  }
+
+  /// Whether one of the fields is an `id` that is always there.
+  static func isIdentifiable(_ fields: [FieldCode]) -> Bool {
+    fields.contains { field in
       guard field.name.text == "id", case .required = field.presence,
         field.field.documentation.deprecated == nil
       else { return false }
@@ -81,7 +86,6 @@ struct ModelDeclaration {
       default: return false
       }
     }
-    return "Sendable\(isIdentifiable ? ", Identifiable" : "")\(context.hashable)"
   }
 
   private func property(_ field: FieldCode, _ printer: inout CodePrinter) {

@@ -64,6 +64,15 @@ struct RuntimeFile {
     self.extended = extended
   }
 
+  /// The types among ``declared`` that code outside of the module may name.
+  var declaredPublicly: [String] {
+    zip(declared, types).compactMap { name, text in
+      text.split(separator: "\n").contains { line in
+        line.hasPrefix("nonisolated public ") || line.hasPrefix("public ")
+      } ? name : nil
+    }
+  }
+
   /// Whether the code of the file uses a word: for a type of its own, a nested one, or a generic
   /// parameter.
   func mentions(_ word: String) -> Bool {

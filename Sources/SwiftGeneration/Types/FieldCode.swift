@@ -83,6 +83,15 @@ struct FieldCode {
     }
   }
 
+  /// Whether a call may leave it out.
+  var hasDefault: Bool {
+    switch presence {
+    case .required: false
+    case .nullable: isRead
+    case .optional, .threeState, .defaulted: true
+    }
+  }
+
   /// The expression that reads the field from `object`.
   var reading: String {
     let key = StringLiteral.quote(field.name.text)

@@ -33,7 +33,7 @@ struct WebhookDeclaration {
   }
 
   /// The body as a model: the event in front, then the other fields.
-  private var model: Model {
+  var model: Model {
     let place = webhooks.events.first?.name.range ?? 0..<0
     let event = Field(
       name: Name(webhooks.eventField, at: place), type: .named(WebhookTypes.event),
