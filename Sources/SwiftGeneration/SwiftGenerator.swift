@@ -9,9 +9,7 @@ public enum SwiftGenerator {
   public static func generate(
     _ api: API, options: GenerationOptions
   ) -> (files: [SwiftFile], diagnostics: [Diagnostic]) {
-    let runtime = RuntimeSource.files
-    let runtimeTypes = Set(runtime.flatMap(\.declared))
-    let names = NameTable(api, reserved: runtimeTypes)
+    let names = NameTable(api, reserved: RuntimeSource.declared)
     var diagnostics = names.diagnostics
     if let problem = namespaceProblem(options.namespace, names, api) {
       diagnostics.append(problem)
@@ -20,36 +18,26 @@ public enum SwiftGenerator {
 
     let context = context(api, names, options)
     let generated = declarations(api, context)
-    let chosen = needed(from: runtime, by: generated)
+    let words = generated.reduce(into: Set<String>()) {
+      $0.formUnion(SwiftTokens.words($1.types + $1.extensions))
+    }
+    // Generated code calls the error by the client's own name.
+    let asked = words.union(["APIError"])
+    let chosen = RuntimeSource.selection.needed(by: asked)
       .map { RuntimeDeclaration(file: $0, context: context) }
     return (frame(generated, chosen, context, api), [])
   }
 
   /// What a client of an API offers to code; nothing where its names are no good.
   public static func surface(of api: API) -> ClientSurface {
-    let options = GenerationOptions()
-    let runtime = RuntimeSource.files
-    let names = NameTable(api, reserved: Set(runtime.flatMap(\.declared)))
+    let names = NameTable(api, reserved: RuntimeSource.declared)
     guard names.diagnostics.isEmpty else { return ClientSurface([]) }
-    let context = context(api, names, options)
-    let carried = needed(from: runtime, by: declarations(api, context))
-    return SurfaceReading(api: api, context: context).surface(with: carried)
+    return SurfaceReading(api: api, context: context(api, names, GenerationOptions())).surface
   }
 
   /// What is wrong with the names of an API, also of one that is not valid otherwise.
   public static func nameProblems(of api: API) -> [Diagnostic] {
-    NameTable(api, reserved: Set(RuntimeSource.files.flatMap(\.declared))).diagnostics
-  }
-
-  /// The files of the runtime that generated code uses.
-  private static func needed(
-    from runtime: [RuntimeFile], by generated: [Declaration]
-  ) -> [RuntimeFile] {
-    let words = generated.reduce(into: Set<String>()) {
-      $0.formUnion(SwiftTokens.words($1.types + $1.extensions))
-    }
-    // Generated code calls the error by the client's own name.
-    return RuntimeSelection.needed(by: words.union(["APIError"]), from: runtime)
+    NameTable(api, reserved: RuntimeSource.declared).diagnostics
   }
 
   private static func context(

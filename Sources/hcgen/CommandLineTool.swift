@@ -27,6 +27,7 @@ enum CommandLineTool {
     case .generate: outcome = GenerateCommand.run(invocation)
     case .check: outcome = CheckCommand.run(invocation)
     case .validate: outcome = ValidateCommand.run(invocation)
+    case .diff: return DiffCommand.run(invocation, terminal)
     case .explain:
       do {
         let text = try ExplainCommand.run(invocation.positional.first, terminal.outputStyle)

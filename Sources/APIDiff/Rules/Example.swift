@@ -6,17 +6,25 @@ enum Example {
   }
 
   /// A query.
-  static func query(_ fields: String) -> String { route("get: /books", "query: {\(fields)}") }
+  static func query(_ fields: String) -> String {
+    route("get: /books", "query:") + lines(fields, 6)
+  }
 
   /// Fields that are sent.
   static func sent(_ fields: String) -> String {
-    route("post: /books", "body: {\(fields)}", name: "books.create")
+    route("post: /books", "body:", name: "books.create") + lines(fields, 6)
   }
 
   /// Fields that are read.
   static func read(_ fields: String) -> String {
     route("get: /books/first", "returns: Book", name: "books.first")
-      + "models:\n  Book: {\(fields)}\n"
+      + "models:\n  Book:\n" + lines(fields, 4)
+  }
+
+  /// Fields that are written in a row, a line each.
+  private static func lines(_ fields: String, _ indentation: Int) -> String {
+    let blanks = String(repeating: " ", count: indentation)
+    return fields.split(separator: ", ").map { blanks + $0 + "\n" }.joined()
   }
 
   /// A type that is read as the field of a model.

@@ -20,13 +20,11 @@ extension Rule {
     "The name goes over no wire, and the two say the same.")
   static let pagingStyleAdded = harmless(
     "paging-style-added", "A way of paging was added", .both, .gain("style"),
-    before: Example.route("get: /books"),
-    after: Example.pages("offset: int, limit: int"),
+    before: Example.route("get: /books"), after: unused + Example.route("get: /books"),
     "By itself it is in nobody's way.")
   static let pagingStyleRemoved = harmless(
     "paging-style-removed", "A way of paging was removed", .both, .loss("style"),
-    before: Example.pages("offset: int, limit: int"),
-    after: Example.route("get: /books"),
+    before: unused + Example.route("get: /books"), after: Example.route("get: /books"),
     "What it means to routes is reported with them.")
   static let pagingPlaceChanged = breaking(
     "paging-place-changed", "What moves through a list is sent elsewhere", .request,
@@ -74,6 +72,12 @@ extension Rule {
     before: Example.pages("offset: int, limit: int 1..50"),
     after: Example.pages("offset: int, limit: int 1..100"),
     "A client of before asks for the sizes that it knows.")
+
+  private static let unused = """
+    paging:
+      list: {query: {offset: int, limit: int}, offset: offset, limit: limit}
+
+    """
 
   private static func styled(
     _ result: String, _ query: String = "{offset: int, limit: int}", _ limit: String = "limit"

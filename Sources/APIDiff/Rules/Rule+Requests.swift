@@ -5,35 +5,35 @@ extension Rule {
   static let requiredParameterAdded = breaking(
     "required-parameter-added", "A parameter was added that must be given", .request,
     .gain("parameter"),
-    before: Example.query("\"genre?\": string"),
-    after: Example.query("\"genre?\": string, shop: int"),
+    before: Example.query("genre?: string"),
+    after: Example.query("genre?: string, shop: int"),
     "A client of before does not send it, and will be refused.")
   static let optionalParameterAdded = harmless(
     "optional-parameter-added", "A parameter was added that may be left out", .request,
     .gain("parameter"),
-    before: Example.query("\"genre?\": string"),
-    after: Example.query("\"genre?\": string, \"year?\": int"),
+    before: Example.query("genre?: string"),
+    after: Example.query("genre?: string, year?: int"),
     "A client of before leaves it out.")
   static let parameterRemoved = risky(
     "parameter-removed", "A parameter was removed", .request, .loss("parameter"),
-    before: Example.query("\"genre?\": string, \"year?\": int"),
-    after: Example.query("\"genre?\": string"),
+    before: Example.query("genre?: string, year?: int"),
+    after: Example.query("genre?: string"),
     "A client of before still sends it. Most servers do not look at what they do not know; some refuse it.")
   static let parameterRenamed = breaking(
     "parameter-renamed", "A parameter has another name on the wire", .request,
     .change("parameter-name"),
-    before: Example.query("\"bookGenre?\": string"),
-    after: Example.query("\"book_genre?\": string"),
+    before: Example.query("bookGenre?: string"),
+    after: Example.query("book_genre?: string"),
     "A client of before sends the old name. That the two are one is told by their name in code.")
   static let parameterBecameRequired = breaking(
     "parameter-became-required", "A parameter must be given now", .request,
     .loss("parameter-freedom"),
-    before: Example.query("\"genre?\": string"), after: Example.query("genre: string"),
+    before: Example.query("genre?: string"), after: Example.query("genre: string"),
     "Calls that leave it out will be refused.")
   static let parameterBecameOptional = harmless(
     "parameter-became-optional", "A parameter may be left out now", .request,
     .gain("parameter-freedom"),
-    before: Example.query("genre: string"), after: Example.query("\"genre?\": string"),
+    before: Example.query("genre: string"), after: Example.query("genre?: string"),
     "Who gives it goes on to do so.")
 
   // MARK: - Bodies
@@ -66,11 +66,11 @@ extension Rule {
   static let optionalRequestFieldAdded = harmless(
     "optional-request-field-added", "A field was added that may be left out", .request,
     .gain("request-field"),
-    before: Example.sent("title: string"), after: Example.sent("title: string, \"year?\": int"),
+    before: Example.sent("title: string"), after: Example.sent("title: string, year?: int"),
     "A client of before leaves it out.")
   static let requestFieldRemoved = risky(
     "request-field-removed", "A field is no longer taken", .request, .loss("request-field"),
-    before: Example.sent("title: string, \"year?\": int"), after: Example.sent("title: string"),
+    before: Example.sent("title: string, year?: int"), after: Example.sent("title: string"),
     "A client of before still sends it. Most servers do not look at what they do not know; some refuse it.")
   static let requestFieldRenamed = breaking(
     "request-field-renamed", "A field that is sent has another name on the wire", .request,
@@ -80,12 +80,12 @@ extension Rule {
   static let requestFieldBecameRequired = breaking(
     "request-field-became-required", "A field must be sent now", .request,
     .loss("request-field-freedom"),
-    before: Example.sent("\"title?\": string"), after: Example.sent("title: string"),
+    before: Example.sent("title?: string"), after: Example.sent("title: string"),
     "Calls that leave it out will be refused.")
   static let requestFieldBecameOptional = harmless(
     "request-field-became-optional", "A field may be left out now", .request,
     .gain("request-field-freedom"),
-    before: Example.sent("title: string"), after: Example.sent("\"title?\": string"),
+    before: Example.sent("title: string"), after: Example.sent("title?: string"),
     "Who sends it goes on to do so.")
   static let requestFieldBecameNotNullable = breaking(
     "request-field-became-not-nullable", "A field can no longer be sent as null", .request,

@@ -54,12 +54,12 @@ extension Rule {
     "Code that uses the result expects the old type.")
   static let sourceParameterRemoved = breaking(
     "source-parameter-removed", "A parameter is gone", .code, .loss("source-parameter"),
-    before: Example.sent("title: string, \"year?\": int"), after: Example.sent("title: string"),
+    before: Example.sent("title: string, year?: int"), after: Example.sent("title: string"),
     "Calls that give it do not compile. One that is deprecated and may be left out is no parameter of an initializer.")
   static let sourceParameterRequired = breaking(
     "source-parameter-required", "A parameter must be given", .code,
     .change("source-parameter-need"),
-    before: Example.sent("title: string, \"year?\": int"),
+    before: Example.sent("title: string, year?: int"),
     after: Example.sent("title: string, year: int"),
     "Calls that leave it out do not compile.")
   static let sourceParameterTypeChanged = breaking(

@@ -105,6 +105,13 @@ struct SurfaceComparison {
       }
     // A type of the same name keeps the place where to look.
     let near = declaration.owner.flatMap { newTypes[$0] }
+    // Initializers with the same labels differ in their types.
+    let types = declaration.parameters.map(\.type).joined(separator: ", ")
+    guard declaration.kind != .initializer else {
+      return change(
+        rule, declaration, "the initializer \(spelling) of \(types) is gone", from: declaration,
+        to: near, [types])
+    }
     return change(
       rule, declaration, "the \(words: words) \(spelling) is gone", from: declaration, to: near)
   }

@@ -11,6 +11,8 @@ struct RuntimeFile {
   let extensions: [String]
   /// The names of the types that the file declares at the top level.
   let declared: [String]
+  /// Those among them that code outside of the module may name.
+  let declaredPublicly: [String]
   /// The name behind each `extension`.
   let extended: [String]
 
@@ -20,6 +22,7 @@ struct RuntimeFile {
     var types: [String] = []
     var extensions: [String] = []
     var declared: [String] = []
+    var declaredPublicly: [String] = []
     var extended: [String] = []
     var chunk: [Substring] = []
     var isConditional = false
@@ -32,7 +35,9 @@ struct RuntimeFile {
         extended.append(Self.identifier(words[words.index(after: index)]))
         extensions.append(chunk.joined(separator: "\n"))
       } else if let index = words.firstIndex(where: { Self.kinds.contains($0) }) {
-        declared.append(Self.identifier(words[words.index(after: index)]))
+        let name = Self.identifier(words[words.index(after: index)])
+        declared.append(name)
+        if words[..<index].contains("public") { declaredPublicly.append(name) }
         types.append(chunk.joined(separator: "\n"))
       }
       chunk = []
@@ -61,16 +66,8 @@ struct RuntimeFile {
     self.types = types
     self.extensions = extensions
     self.declared = declared
+    self.declaredPublicly = declaredPublicly
     self.extended = extended
-  }
-
-  /// The types among ``declared`` that code outside of the module may name.
-  var declaredPublicly: [String] {
-    zip(declared, types).compactMap { name, text in
-      text.split(separator: "\n").contains { line in
-        line.hasPrefix("nonisolated public ") || line.hasPrefix("public ")
-      } ? name : nil
-    }
   }
 
   /// Whether the code of the file uses a word: for a type of its own, a nested one, or a generic

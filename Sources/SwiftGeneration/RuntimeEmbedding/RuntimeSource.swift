@@ -4,6 +4,12 @@ enum RuntimeSource {
     RuntimeFile(path: path, text: String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Which of them a client needs.
+  static let selection = RuntimeSelection(files)
+
+  /// The names of all types that they declare.
+  static let declared = Set(files.flatMap(\.declared))
+
   /// Every file below `Runtime`, with its folder, which the embedding leaves out.
   private static let table: [(path: String, bytes: [UInt8])] = [
     ("Client/APICall.swift", PackageResources.APICall_swift),

@@ -12,13 +12,28 @@ struct SurfaceReading {
   var names: NameTable { context.spelling.names }
 
   /// Everything that code outside of the module can name, as far as it depends on the spec.
-  func surface(with runtime: [RuntimeFile]) -> ClientSurface {
-    let place = api.name.range
-    return ClientSurface(
-      client + groups + stubs + errors + types + webhooks
-        + runtime.flatMap(\.declaredPublicly)
-        .filter { !["APIError", "APIErrorCode"].contains($0) }
-        .map { Declaration(.structure, $0, at: place) })
+  var surface: ClientSurface {
+    let own = client + groups + stubs + errors + types + webhooks
+    return ClientSurface(own + runtime(of: own))
+  }
+
+  /// The types of the runtime that come with the signatures.
+  private func runtime(of declarations: [Declaration]) -> [Declaration] {
+    var words: Set<String> = [
+      "APIError", "APIConnection", "HTTPResponse", "ResponseRecorder", "StubRoute",
+      "StubTransport", "JSONModel",
+    ]
+    for declaration in declarations {
+      words.formUnion(declaration.conformances)
+      for type in declaration.parameters.map(\.type) + [declaration.type ?? ""] {
+        words.formUnion(type.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+      }
+    }
+    if api.webhooks != nil { words.insert("WebhookError") }
+    let renamed: Set<String> = ["APIError", "APIErrorCode"]
+    return RuntimeSource.selection.needed(by: words).flatMap(\.declaredPublicly)
+      .filter { !renamed.contains($0) }
+      .map { Declaration(.structure, $0, at: api.name.range) }
   }
 
   // MARK: - The client

@@ -1,3 +1,4 @@
+import APIDiff
 import SpecSyntax
 import SwiftGeneration
 
@@ -93,6 +94,10 @@ struct ArgumentParser {
   }
 
   private func check(_ value: String, of option: Option) throws(UsageError) {
+    if option == .since, SemanticVersion(value) == nil {
+      throw UsageError(
+        "`\(value)` is no version", help: "Give the last release as three numbers, as in `1.4.2`")
+    }
     guard !option.choices.isEmpty, !option.choices.contains(value) else { return }
     throw UsageError(
       "`\(value)` is no value of `\(option.flag)`",
@@ -123,6 +128,21 @@ struct ArgumentParser {
       apply(option, value, to: &invocation)
     }
     invocation.positional += words
+    try check(invocation)
+    return invocation
+  }
+
+  private func check(_ invocation: Invocation) throws(UsageError) {
+    if invocation.command == .diff, invocation.positional.count != 2 {
+      throw UsageError(
+        "`diff` takes two specs, the old and the new one, not \(invocation.positional.count)",
+        help: "Write `hcgen diff HEAD:Specs/api.yaml Specs/api.yaml`, for example")
+    }
+    if invocation.format == .markdown, invocation.command != .diff {
+      throw UsageError(
+        "`hcgen \(invocation.command.rawValue)` prints no Markdown",
+        help: "Choose one of text, json, github, sarif")
+    }
     if invocation.positional.count(where: { $0 == "-" }) > 1 {
       throw UsageError("Standard input is given twice", help: "Give `-` once")
     }
@@ -133,7 +153,6 @@ struct ArgumentParser {
     if invocation.positional.contains("") {
       throw UsageError("A path is empty", help: "Give the path of a spec")
     }
-    return invocation
   }
 
   private func apply(_ option: Option, _ value: String, to invocation: inout Invocation) {
@@ -147,6 +166,8 @@ struct ArgumentParser {
     case .noSingleFile: invocation.changes.singleFile = false
     case .hashable: invocation.changes.hashable = true
     case .noHashable: invocation.changes.hashable = false
+    case .failOn: invocation.failOn = FailureThreshold(rawValue: value)
+    case .since: invocation.since = SemanticVersion(value)
     case .format: invocation.format = OutputFormat(rawValue: value) ?? .text
     case .color: invocation.color = ColorChoice(rawValue: value) ?? .auto
     case .dryRun: invocation.isDryRun = true

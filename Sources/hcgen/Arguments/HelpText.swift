@@ -36,8 +36,8 @@ enum HelpText {
   }
 
   private static let exitCodes = """
-    Exit status: 0 fine, 1 something was found (drift, an invalid spec), 2 wrong usage,
-    3 something could not be read or written.
+    Exit status: 0 fine, 1 something was found (drift, an invalid spec, a change that --fail-on
+    names), 2 wrong usage, 3 something could not be read or written.
     """
 
   private static func body(of command: Command) -> String {
@@ -59,6 +59,15 @@ enum HelpText {
 
       """
     case .validate: ""
+    case .diff:
+      """
+
+      Old and new are files, - for standard input, or revisions of git as in HEAD~1:Specs/api.yaml,
+      whose path counts from the root of the repository. Says of each change whether it breaks calls
+      of clients that are in use, source that was written against the old client, or nothing, and
+      which step of the version that asks for.
+
+      """
     case .explain:
       """
 
@@ -83,6 +92,7 @@ enum HelpText {
 
       """
     case .validate: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
+    case .diff: "\n\(exitCodes)\n"
     case .explain: ""
     }
   }

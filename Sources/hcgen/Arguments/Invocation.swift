@@ -1,9 +1,10 @@
+import APIDiff
 import SwiftGeneration
 
 /// What the user asked for, checked.
 struct Invocation {
   let command: Command
-  /// Specs, or the id to explain.
+  /// Specs, the old and the new one, or the id to explain.
   var positional: [String] = []
   var output: String?
   var changes = OptionChanges()
@@ -11,6 +12,8 @@ struct Invocation {
   var color = ColorChoice.auto
   var isDryRun = false
   var isForced = false
+  var failOn: FailureThreshold?
+  var since: SemanticVersion?
 }
 
 /// The options of the output that were given anew; the others stay as they are recorded.

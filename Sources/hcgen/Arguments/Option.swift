@@ -11,6 +11,8 @@ enum Option: String, CaseIterable {
   case noHashable = "no-hashable"
   case dryRun = "dry-run"
   case force
+  case failOn = "fail-on"
+  case since
   case format
   case color
   case help
@@ -22,7 +24,8 @@ enum Option: String, CaseIterable {
     case .spec: "FILE"
     case .output: "DIR"
     case .namespace: "NAME"
-    case .access, .format, .color: choices.joined(separator: "|")
+    case .since: "VERSION"
+    case .access, .failOn, .format, .color: choices.joined(separator: "|")
     default: nil
     }
   }
@@ -31,6 +34,7 @@ enum Option: String, CaseIterable {
   var choices: [String] {
     switch self {
     case .access: ["public", "package", "internal"]
+    case .failOn: FailureThreshold.allCases.map(\.rawValue)
     case .format: OutputFormat.allCases.map(\.rawValue)
     case .color: ColorChoice.allCases.map(\.rawValue)
     default: []
@@ -53,7 +57,9 @@ enum Option: String, CaseIterable {
   /// The commands that know it.
   func isKnown(to command: Command) -> Bool {
     switch self {
-    case .spec, .format: command != .explain
+    case .spec: command != .explain && command != .diff
+    case .format: command != .explain
+    case .failOn, .since: command == .diff
     case .dryRun, .force: command == .generate
     case .color, .help, .version: true
     default: command == .generate || command == .check
@@ -79,7 +85,9 @@ enum Option: String, CaseIterable {
     case .dryRun: ["say what would be written; write nothing"]
     case .force:
       ["replace files that hcgen did not write, or that were edited;", "none such is removed"]
-    case .format: ["how findings are printed"]
+    case .failOn: ["end with 1 where something breaks, or where anything changed"]
+    case .since: ["the version of the old spec, to print the next one"]
+    case .format: ["how findings are printed; `markdown` is a change log, of diff alone"]
     case .color: ["auto: on a terminal, unless NO_COLOR is set"]
     case .help: ["show this help"]
     case .version: ["show the version"]
@@ -97,6 +105,14 @@ enum OutputFormat: String, CaseIterable {
   case github
   /// SARIF 2.1.0.
   case sarif
+  /// A change log, which only a comparison of specs can give.
+  case markdown
+}
+
+/// From which change on a comparison of specs fails.
+enum FailureThreshold: String, CaseIterable {
+  case breaking
+  case any
 }
 
 enum ColorChoice: String, CaseIterable {

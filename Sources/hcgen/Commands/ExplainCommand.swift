@@ -11,16 +11,17 @@ enum ExplainCommand {
         nearest: Suggestion.nearest(to: id, among: Explanations.byID.keys),
         else: "`hcgen explain` lists all ids")
     }
+    let isMistake = explanation.kind == .mistake
     return """
       \(style.strong(explanation.id)): \(explanation.title)
 
       \(wrapped(explanation.story))
 
-      \(style.error("Wrong"))
+      \(isMistake ? style.error("Wrong") : style.strong("Before"))
 
       \(example(explanation.wrong))
 
-      \(style.help("Right"))
+      \(isMistake ? style.help("Right") : style.strong("After"))
 
       \(example(explanation.right))
 

@@ -23,6 +23,25 @@ extension ToolDiagnostic {
         "A folder is given as a spec",
         "A spec is one file. Name the files, or let the shell do so.",
         wrong: "hcgen validate Specs", right: "hcgen validate Specs/*.yaml")
+    case .badRevision:
+      story(
+        "A revision of git cannot be one",
+        """
+        In REVISION:PATH, the revision is what git calls a commit, such as HEAD~1, main or v1.4.2. It \
+        cannot begin with a hyphen, which git would take for an option, and the path cannot be empty.
+        """,
+        wrong: "hcgen diff -- -p:Specs/bookshop.yaml Specs/bookshop.yaml",
+        right: "hcgen diff HEAD~1:Specs/bookshop.yaml Specs/bookshop.yaml")
+    case .unreadableRevision:
+      story(
+        "A spec cannot be read from git",
+        """
+        hcgen asks `git show` for the file as it was. Either git is not there, this is no repository, or \
+        it has no such revision or path. The path counts from the root of the repository, and from \
+        the current directory where it begins with `./`.
+        """,
+        wrong: "cd Specs && hcgen diff HEAD:bookshop.yaml bookshop.yaml",
+        right: "cd Specs && hcgen diff HEAD:./bookshop.yaml bookshop.yaml")
     case .repeatedSpec:
       story(
         "One spec is given twice",

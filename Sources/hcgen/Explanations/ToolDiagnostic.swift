@@ -5,6 +5,8 @@ enum ToolDiagnostic: String, CaseIterable {
   case noSpecs = "no-specs"
   case unreadableSpec = "unreadable-spec"
   case specIsDirectory = "spec-is-directory"
+  case badRevision = "bad-revision"
+  case unreadableRevision = "unreadable-revision"
   case repeatedSpec = "repeated-spec"
   case sameOutput = "same-output"
   case invalidOutputPath = "invalid-output-path"

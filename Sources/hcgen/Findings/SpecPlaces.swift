@@ -12,9 +12,12 @@ struct SpecPlaces {
   private var stops: [Int: Stop] = [:]
 
   init(_ diagnostics: [Diagnostic], in source: SourceFile) {
+    self.init(diagnostics.flatMap { [$0.range] + $0.notes.map(\.range) }, in: source)
+  }
+
+  init(_ ranges: [Range<Int>], in source: SourceFile) {
     self.source = source
     let bytes = source.bytes
-    let ranges = diagnostics.flatMap { [$0.range] + $0.notes.map(\.range) }
     let offsets = Set(ranges.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
     var line = 1
     var column = 1
@@ -39,7 +42,7 @@ struct SpecPlaces {
     }
   }
 
-  /// The place of a range that one of the diagnostics holds.
+  /// The place of a range that was given, or stands in one of the diagnostics.
   subscript(range: Range<Int>) -> SpecPlace {
     let nowhere = Stop(position: SourcePosition(line: 1, column: 1), lineStart: 0)
     let start = stops[range.lowerBound] ?? nowhere

@@ -13,7 +13,7 @@ struct Report {
   /// Gives whether all could be printed.
   func print(to terminal: Terminal) -> Bool {
     switch invocation.format {
-    case .text: return printText(to: terminal)
+    case .text, .markdown: return printText(to: terminal)
     case .json: return terminal.print(json.text + "\n", to: .output)
     case .github:
       let summary = outcome.summary.map { VisibleText.line($0) + "\n" }.joined()

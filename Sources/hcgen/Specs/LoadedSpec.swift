@@ -23,13 +23,22 @@ struct LoadedSpec {
       let bytes =
         path == "-"
         ? try Disk.read(from: 0, limit: limit) : try Disk.read(path, limit: limit)
-      source = SourceFile(name: path, bytes: bytes)
+      self.init(SourceFile(name: path, bytes: bytes))
     } catch {
-      source = SourceFile(name: path, bytes: [])
-      api = nil
-      findings = [Self.unreadable(path, error)]
-      return
+      self.init(unreadable: path, Self.unreadable(path, error))
     }
+  }
+
+  /// A spec that there is no reading of.
+  init(unreadable name: String, _ finding: Finding) {
+    source = SourceFile(name: name, bytes: [])
+    api = nil
+    findings = [finding]
+  }
+
+  /// Reads a spec that is in memory.
+  init(_ source: SourceFile) {
+    self.source = source
     let (root, syntax) = SpecParser.parse(source)
     var diagnostics = syntax
     if case .empty = root.content, syntax.contains(where: { $0.severity == .error }) {

@@ -1,0 +1,36 @@
+import APIDiff
+import Testing
+
+/// A spec does not differ from itself.
+@Suite struct SameSpecTests {
+  @Test(arguments: Editions.specs) func nothingChanged(_ path: String) throws {
+    let edition = try Editions.edition(Editions.text(path))
+    #expect(APIDiff.changes(from: edition, to: edition).isEmpty)
+    #expect(VersionStep([], offersMore: edition.surface.offersMore(than: edition.surface)) == .none)
+  }
+
+  /// Places and comments are no part of an API.
+  @Test(arguments: Editions.specs) func commentsAreNoChange(_ path: String) throws {
+    let text = try Editions.text(path)
+    let commented = "# A comment.\n\n" + text.replacing("\nroutes:", with: "\n# Routes.\nroutes:")
+    let changes = try APIDiff.changes(from: Editions.edition(text), to: Editions.edition(commented))
+    #expect(changes.isEmpty, "\(changes.map(\.line))")
+  }
+
+  /// Any two specs differ in both directions alike.
+  @Test func differencesMirrorEachOther() throws {
+    // Options may differ where specs do not.
+    var texts: [String] = []
+    for text in try Editions.specs.map(Editions.text) where !texts.contains(text) {
+      texts.append(text)
+    }
+    let editions = try texts.map(Editions.edition)
+    for (old, new) in zip(editions, editions.dropFirst()) {
+      let forth = APIDiff.changes(from: old, to: new)
+      let back = APIDiff.changes(from: new, to: old)
+      #expect(!forth.isEmpty)
+      let differences = MirroredChange.differences(forth, back)
+      #expect(differences.isEmpty, "\(old.api.name.text) \(new.api.name.text): \(differences)")
+    }
+  }
+}
