@@ -61,6 +61,7 @@ let package = Package(
     .testTarget(
       name: "APIDiffTests",
       dependencies: ["APIDiff", "SwiftGeneration", "APIModel", "SpecSyntax"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),

@@ -21,7 +21,7 @@ struct SurfaceReading {
   private func runtime(of declarations: [Declaration]) -> [Declaration] {
     var words: Set<String> = [
       "APIError", "APIConnection", "HTTPResponse", "ResponseRecorder", "StubRoute",
-      "StubTransport", "JSONModel",
+      "StubTransport",
     ]
     for declaration in declarations {
       words.formUnion(declaration.conformances)
@@ -30,6 +30,11 @@ struct SurfaceReading {
       }
     }
     if api.webhooks != nil { words.insert("WebhookError") }
+    let reachable = ReachableTypes.names(in: api)
+    let hasJSON = api.types.contains { type in
+      if case .enumeration = type { false } else { reachable.contains(type.name.text) }
+    }
+    if hasJSON { words.insert("JSONModel") }
     let renamed: Set<String> = ["APIError", "APIErrorCode"]
     return RuntimeSource.selection.needed(by: words).flatMap(\.declaredPublicly)
       .filter { !renamed.contains($0) }

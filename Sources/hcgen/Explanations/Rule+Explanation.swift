@@ -5,8 +5,12 @@ extension Rule {
   /// The story behind the rule.
   var explanation: Explanation {
     Explanation(
-      id: id, title: title, story: "\(verdict)\n\n\(reason)", wrong: example.before,
-      right: example.after, kind: .change)
+      id: id, title: title, story: "\(verdict)\n\n\(reason)", wrong: trimmed(example.before),
+      right: trimmed(example.after), kind: .change)
+  }
+
+  private func trimmed(_ piece: String) -> String {
+    piece.hasSuffix("\n") ? String(piece.dropLast()) : piece
   }
 
   /// Whom such a change hurts, and which way the data goes.

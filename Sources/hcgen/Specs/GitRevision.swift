@@ -38,6 +38,12 @@ struct GitRevision {
           .unreadableRevision, "git cannot show it: \(reason ?? "it gave no reason")",
           .inputOutput, help: "Check the revision and the path, which counts from the root")
       }
+      // What git shows of a folder begins so.
+      if result.output.starts(with: Array("tree \(argument)\n".utf8)) {
+        return refused(
+          .specIsDirectory, "The spec is a folder", .inputOutput,
+          help: "Name a file in it, as in `\(argument)/api.yaml`")
+      }
       return LoadedSpec(SourceFile(name: argument, bytes: result.output))
     } catch {
       return refused(

@@ -1,0 +1,100 @@
+/// One small edit of the text of a spec, as somebody might make it, or slip.
+enum RandomEdit {
+  /// The edited text; `nil` where the chosen edit has no place in it.
+  static func of(_ text: String, _ random: inout SeededGenerator) -> String? {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let places = lines.indices.filter { index in
+      let line = lines[index].drop { $0 == " " }
+      return !line.isEmpty && line.first != "#" && index > 0
+    }
+    guard let place = places.randomElement(using: &random) else { return nil }
+    let line = lines[place]
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0: lines.remove(at: place)
+    case 1:
+      let block = block(lines, at: place)
+      lines.removeSubrange(block)
+    case 2:
+      // Two neighbours trade places.
+      let block = block(lines, at: place)
+      guard block.upperBound < lines.count else { return nil }
+      let next = self.block(lines, at: block.upperBound)
+      guard depth(lines[block.lowerBound]) == depth(lines[next.lowerBound]) else { return nil }
+      let moved = Array(lines[next]) + Array(lines[block])
+      lines.replaceSubrange(block.lowerBound..<next.upperBound, with: moved)
+    case 3: lines[place] = renamed(line, &random)
+    case 4: lines[place] = retyped(line, &random)
+    case 5: lines[place] = toggled(line, "?:", ":")
+    case 6: lines[place] = toggled(line, "? |", " |")
+    case 7:
+      // Another number.
+      guard let digit = line.lastIndex(where: \.isNumber) else { return nil }
+      lines[place].replaceSubrange(digit...digit, with: "\(Int.random(in: 0...9, using: &random))")
+    case 8: lines[place] = line + (line.hasSuffix(".") ? " Indeed." : "")
+    case 9:
+      // A value less in a list.
+      guard let comma = line.range(of: ", ") else { return nil }
+      let rest = line[comma.upperBound...]
+      let end = rest.firstIndex { ",]}".contains($0) } ?? rest.endIndex
+      lines[place] = String(line[..<comma.lowerBound] + line[end...])
+    case 10:
+      // The same once more, under another name.
+      let block = block(lines, at: place)
+      guard let colon = line.firstIndex(of: ":") else { return nil }
+      var copy = Array(lines[block])
+      copy[0] = String(line[..<colon]) + "More" + String(line[colon...])
+      lines.insert(contentsOf: copy, at: block.upperBound)
+    default:
+      let methods = ["get:", "put:", "post:", "patch:", "delete:"]
+      guard let method = methods.first(where: { line.contains("    " + $0) }),
+        let other = methods.randomElement(using: &random)
+      else { return nil }
+      lines[place] = line.replacing(method, with: other)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func depth(_ line: String) -> Int { line.prefix { $0 == " " }.count }
+
+  /// A line with those that are deeper.
+  private static func block(_ lines: [String], at place: Int) -> Range<Int> {
+    let depth = depth(lines[place])
+    var end = place + 1
+    while end < lines.count, !lines[end].isEmpty, self.depth(lines[end]) > depth { end += 1 }
+    return place..<end
+  }
+
+  /// Another letter in the key.
+  private static func renamed(_ line: String, _ random: inout SeededGenerator) -> String {
+    guard let colon = line.firstIndex(of: ":"),
+      let place = line.indices[..<colon].filter({ line[$0].isLetter }).randomElement(using: &random)
+    else { return line }
+    return line.replacingCharacters(in: place...place, with: line[place] == "x" ? "y" : "x")
+  }
+
+  private static func retyped(_ line: String, _ random: inout SeededGenerator) -> String {
+    let types = [
+      "string", "int", "number", "bool", "timestamp-text", "timestamp", "datetime", "list of string",
+    ]
+    guard let type = types.filter({ line.contains(": " + $0) }).randomElement(using: &random),
+      let other = types.randomElement(using: &random)
+    else { return line }
+    return line.replacing(": " + type, with: ": " + other, maxReplacements: 1)
+  }
+
+  private static func toggled(_ line: String, _ one: String, _ other: String) -> String {
+    line.contains(one)
+      ? line.replacing(one, with: other, maxReplacements: 1)
+      : line.replacing(other, with: one, maxReplacements: 1)
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: ClosedRange<Index>, with text: String) -> String {
+    var copy = self
+    copy.replaceSubrange(range, with: text)
+    return copy
+  }
+
+  fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
+}

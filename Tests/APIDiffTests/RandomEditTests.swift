@@ -1,0 +1,95 @@
+import APIDiff
+import APIModel
+import Foundation
+import SpecSyntax
+import SwiftGeneration
+import Testing
+
+/// Random edits of the real specs: each is found, and none is called breaking that leaves all that
+/// is made of a spec the same.
+@Suite struct RandomEditTests {
+  private static let specs = ["Specs/helpcrunch.yaml", "Specs/livehelpnow.yaml"]
+
+  /// How many edits that a spec survives; more of them where that is asked for.
+  private static let count = SourceRuleTests.isThorough ? 1_000 : 6
+
+  /// Everything that is made of an API. Whoever adds an export adds it here.
+  private static func outputs(_ api: API) -> [String] {
+    SwiftGenerator.generate(api, options: GenerationOptions()).files.map(\.contents)
+  }
+
+  @Test(arguments: specs) func everyEditIsReported(_ path: String) throws {
+    let seed =
+      ProcessInfo.processInfo.environment["HCGEN_SEED"].flatMap { UInt64($0) } ?? 20_251_121
+    var random = SeededGenerator(seed: seed)
+    let text = try Editions.text(path)
+    let old = try Editions.edition(text)
+    let before = Description(old.api)
+    var outputBefore: [String]?
+    var edits = 0
+    while edits < Self.count {
+      guard let edited = RandomEdit.of(text, &random), edited != text,
+        let new = try? Editions.edition(edited)
+      else { continue }
+      // A comment that moved, or blanks, are no edit of the API.
+      let isSame = Description(new.api) == before
+      if isSame, edits % 10 > 0 { continue }
+      edits += 1
+      let forth = APIDiff.changes(from: old, to: new)
+      let shown = "seed \(seed), edit \(edits) of \(path):\n\(Self.difference(text, edited))"
+      #expect(forth.isEmpty == isSame, "\(shown)\n\(forth.map(\.line))")
+      let mirror = MirroredChange.differences(forth, APIDiff.changes(from: new, to: old))
+      #expect(mirror.isEmpty, "\(shown)\n\(mirror)")
+      let breaking = forth.filter { $0.rule.severity == .breaking }
+      guard !breaking.isEmpty else { continue }
+      let outputs = outputBefore ?? Self.outputs(old.api)
+      outputBefore = outputs
+      #expect(Self.outputs(new.api) != outputs, "\(shown)\n\(breaking.map(\.line))")
+    }
+  }
+
+  /// Whether the compiler refuses the old code just where an edit is said to break source.
+  @Test(
+    .enabled(if: SourceRuleTests.isThorough, "HCGEN_STRESS is not set"), arguments: specs)
+  func theCompilerSaysTheSame(_ path: String) throws {
+    var random = SeededGenerator(seed: 4_711)
+    let text = try Editions.text(path)
+    let old = try Editions.edition(text)
+    var pairs: [CompilerJudge.Pair] = []
+    while pairs.count < 8 {
+      guard let edited = RandomEdit.of(text, &random), let new = try? Editions.edition(edited),
+        APIDiff.changes(from: old, to: new).contains(where: { $0.rule.id != "documentation-changed" })
+      else { continue }
+      pairs.append(CompilerJudge.Pair(name: "Edit\(pairs.count)", old: old, new: new))
+    }
+    try expectSameVerdicts(pairs)
+  }
+
+  /// The lines that differ.
+  private static func difference(_ text: String, _ edited: String) -> String {
+    let (before, after) = (text.split(separator: "\n"), edited.split(separator: "\n"))
+    return after.difference(from: before).map {
+      switch $0 {
+      case .insert(_, let line, _): "+ \(line)"
+      case .remove(_, let line, _): "- \(line)"
+      }
+    }.joined(separator: "\n")
+  }
+}
+
+/// An API without the places of its names.
+private struct Description: Equatable {
+  private let text: String
+
+  init(_ api: API) {
+    var text = ""
+    dump(api, to: &text)
+    self.text = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !Self.isPlace($0) }.joined(separator: "\n")
+  }
+
+  /// A range of offsets, or one end of it.
+  private static func isPlace(_ line: Substring) -> Bool {
+    line.contains("Range(") || line.contains("lowerBound:") || line.contains("upperBound:")
+  }
+}
