@@ -41,11 +41,14 @@ enum CompilerJudge {
   private static func errors(
     _ pairs: [Pair], _ edition: (Pair) -> APIDiff.Edition
   ) throws -> [String: [CompilerError]] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "hcgen-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "hcgen-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     // Only the primary files are checked to the last line; of the others no more than is asked for.
-    var arguments = ["swiftc", "-frontend", "-typecheck", "-swift-version", "6", "-parse-as-library"]
+    var arguments = [
+      "swiftc", "-frontend", "-typecheck", "-swift-version", "6", "-parse-as-library",
+    ]
     #if os(macOS)
       arguments += ["-sdk", try run(["xcrun", "--show-sdk-path"], in: folder).output.trimmed]
     #endif

@@ -74,7 +74,8 @@ enum RandomEdit {
 
   private static func retyped(_ line: String, _ random: inout SeededGenerator) -> String {
     let types = [
-      "string", "int", "number", "bool", "timestamp-text", "timestamp", "datetime", "list of string",
+      "string", "int", "number", "bool", "timestamp-text", "timestamp", "datetime",
+      "list of string",
     ]
     guard let type = types.filter({ line.contains(": " + $0) }).randomElement(using: &random),
       let other = types.randomElement(using: &random)

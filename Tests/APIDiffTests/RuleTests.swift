@@ -24,7 +24,8 @@ import Testing
       .filter { $0.rule.level != .source && !Self.companions.contains($0.rule.id) }
     let order: [Rule.Severity] = [.harmless, .risky, .breaking]
     for change in changes {
-      let worse = (order.firstIndex(of: change.rule.severity) ?? 0)
+      let worse =
+        (order.firstIndex(of: change.rule.severity) ?? 0)
         > (order.firstIndex(of: rule.severity) ?? 0)
       #expect(!worse, "\(rule.id): \(change.line)")
     }

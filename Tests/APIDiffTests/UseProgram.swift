@@ -32,7 +32,8 @@ struct UseProgram {
     case .structure, .namespace, .exhaustiveEnum:
       var text = "typealias T\(index) = \(name)"
       for (place, conformance) in declaration.conformances.enumerated() {
-        text += "; static func c\(index)_\(place)() { func take<T: \(conformance)>(_: T.Type) {}; "
+        text +=
+          "; static func c\(index)_\(place)() { func take<T: \(conformance)>(_: T.Type) {}; "
           + "take(\(name).self) }"
       }
       if declaration.kind == .exhaustiveEnum, !cases.isEmpty {
@@ -42,7 +43,8 @@ struct UseProgram {
       return text
     case .property:
       let unwrapping = type.hasSuffix("?") ? "; if let _ = value.\(name) {}" : ""
-      return "static func p\(index)(_ value: \(owner)) { let _: \(type) = value.\(name)\(unwrapping) }"
+      return
+        "static func p\(index)(_ value: \(owner)) { let _: \(type) = value.\(name)\(unwrapping) }"
     case .constant:
       return owner == "StubRoute"
         ? "static func k\(index)() { let _: \(type) = .\(name) }"

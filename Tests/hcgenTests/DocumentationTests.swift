@@ -9,7 +9,7 @@ import Testing
   static let languagePage = articles + "SpecLanguage.md"
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-    + ["hcgen", "SpecLanguage", "GeneratedCode", "Stability", "Benchmarks"].map {
+    + ["hcgen", "SpecLanguage", "GeneratedCode", "Stability", "Benchmarks", "Diff"].map {
       articles + $0 + ".md"
     }
 
@@ -109,6 +109,28 @@ import Testing
     for id in ids { #expect(known.contains(id), "\(id)") }
   }
 
+  /// The page about comparing lists every rule, and speaks of none that there is not.
+  @Test func theRulesOfThePageAreThoseOfTheTool() throws {
+    let workspace = try Workspace(specs: [:])
+    let text = try Page(Self.articles + "Diff.md").text
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let verdicts = ["harmless", "may break", "breaks calls", "breaks source"]
+    let listed = rows.filter { row in verdicts.contains { row.hasSuffix("| \($0) |") } }
+      .map { String($0.dropFirst(3).prefix { $0 != "`" }) }
+    #expect(text.contains("There are \(listed.count)."))
+    let explained = try workspace.hcgen("explain").output.split(separator: "\n")
+      .map { String($0.prefix { $0 != " " }) }
+    let first = try #require(explained.firstIndex(of: "api-renamed"))
+    #expect(listed == Array(explained[first...]))
+    // What stands in the last column of the tables about other catalogues.
+    let mapped = rows.filter { !$0.hasSuffix("harmless |") }.compactMap {
+      $0.components(separatedBy: " | ").count == 2 ? $0.components(separatedBy: " | ")[1] : nil
+    }
+    let named = mapped.flatMap { $0.matches(of: /`([a-z-]+)`/).map { String($0.1) } }
+    #expect(named.count > 60)
+    for id in named { #expect(listed.contains(id), "\(id)") }
+  }
+
   // MARK: Commands
 
   @Test(arguments: pages)
@@ -141,7 +163,7 @@ import Testing
   @Test(arguments: pages)
   func theOptionsExist(_ page: String) throws {
     let workspace = try Workspace(specs: [:])
-    let help = try ["generate", "check", "validate", "explain"].map {
+    let help = try ["generate", "check", "validate", "diff", "explain"].map {
       try workspace.hcgen($0, "--help").output
     }.joined()
     for span in try Page(page).code where span.contains(/^--[a-z]/) {

@@ -14,7 +14,10 @@ import Testing
     #expect(ids.allSatisfy { $0.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil })
     for id in ids {
       let run = try workspace.hcgen("explain", id)
-      expect(run, status: 0, output: ["\(id): ", "\n\nWrong\n\n    ", "\n\nRight\n\n    "])
+      // A rule of a comparison has a spec before and after.
+      let isRule = run.output.contains("\n\nBefore\n\n    ")
+      let pieces = isRule ? ["Before", "After"] : ["Wrong", "Right"]
+      expect(run, status: 0, output: ["\(id): "] + pieces.map { "\n\n\($0)\n\n    " })
       #expect(run.error.isEmpty)
     }
   }

@@ -8,7 +8,8 @@ struct MatchedList<Element> {
 
   init(_ old: [Element], _ new: [Element], by key: (Element) -> String) {
     let places = Dictionary(
-      new.enumerated().map { (key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
+      new.enumerated().map { (key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
     var pairs: [(old: Element, new: Element)] = []
     var removed: [Element] = []
     var taken = [Bool](repeating: false, count: new.count)

@@ -3,7 +3,8 @@ extension Rule {
   static let apiRenamed = harmless(
     "api-renamed", "The API has another name", .both, .change("api-name"),
     before: "api: Shop", after: "api: Store",
-    "The name goes over no wire. It stands in the names of the client and its error, and what that breaks is reported by itself.")
+    "The name goes over no wire. It stands in the names of the client and its error, and what that breaks is reported by itself."
+  )
   static let serverChanged = risky(
     "server-changed", "The base address changed", .request, .change("server"),
     before: "server: https://api.shop.example", after: "server: https://api.shop.example/v2",
@@ -65,7 +66,8 @@ extension Rule {
     "oauth-call-changed", "Tokens are got by another call", .request, .change("oauth-call"),
     before: "auth: {bearer: token, oauth: {token: /oauth/token}}",
     after: "auth: {bearer: token, oauth: {token: /oauth2/token}}",
-    "A client that was made with the id and the secret of an app asks in the old place, or in the old way.")
+    "A client that was made with the id and the secret of an app asks in the old place, or in the old way."
+  )
   static let rateLimitLowered = risky(
     "rate-limit-lowered", "Fewer requests may be sent", .request, .loss("rate"),
     before: "rate-limit: 120/minute", after: "rate-limit: 60/minute",
@@ -126,7 +128,8 @@ extension Rule {
   static let orderChanged = harmless(
     "order-changed", "Things stand in another order", .both, .change("order"),
     before: Example.read("id: int, title: string"), after: Example.read("title: string, id: int"),
-    "JSON and HTTP know no such order. Where code does, as in an initializer, that is reported by itself.")
+    "JSON and HTTP know no such order. Where code does, as in an initializer, that is reported by itself."
+  )
   static let exampleChanged = harmless(
     "example-changed", "An example changed", .both, .change("example"),
     before: Example.read("$example: {id: 1}, id: int"),
@@ -136,7 +139,8 @@ extension Rule {
     "unused-changed", "Something that no call uses changed", .both, .change("unused"),
     before: Example.read("id: int") + "  Shelf: {size: int}",
     after: Example.read("id: int") + "  Shelf: {size: string}",
-    "What no route and no webhook leads to, in both specs alike, goes over no wire and is not generated.")
+    "What no route and no webhook leads to, in both specs alike, goes over no wire and is not generated."
+  )
 
   private static func route(_ text: String) -> String {
     Example.route("get: /books", "doc: \(text)")

@@ -66,7 +66,8 @@ extension Rule {
     .loss("page-size-limit"),
     before: Example.pages("offset: int, limit: int 1..100"),
     after: Example.pages("offset: int, limit: int 1..50"),
-    "A client of before may ask for more than it gets. Some servers cut the page, some refuse the call.")
+    "A client of before may ask for more than it gets. Some servers cut the page, some refuse the call."
+  )
   static let pageSizeFreed = harmless(
     "page-size-freed", "Pages of more sizes are given", .request, .gain("page-size-limit"),
     before: Example.pages("offset: int, limit: int 1..50"),

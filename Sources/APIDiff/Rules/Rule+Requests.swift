@@ -18,7 +18,8 @@ extension Rule {
     "parameter-removed", "A parameter was removed", .request, .loss("parameter"),
     before: Example.query("genre?: string, year?: int"),
     after: Example.query("genre?: string"),
-    "A client of before still sends it. Most servers do not look at what they do not know; some refuse it.")
+    "A client of before still sends it. Most servers do not look at what they do not know; some refuse it."
+  )
   static let parameterRenamed = breaking(
     "parameter-renamed", "A parameter has another name on the wire", .request,
     .change("parameter-name"),
@@ -57,7 +58,8 @@ extension Rule {
     "body-restated", "A body is written in another way", .request, .change("body-words"),
     before: Example.route("post: /books", "body: {title: string}"),
     after: Example.route("post: /books", "body: NewBook") + "inputs:\n  NewBook: {title: string}",
-    "Fields of the route's own became a type, or the other way round. What differs in them is reported by itself.")
+    "Fields of the route's own became a type, or the other way round. What differs in them is reported by itself."
+  )
   static let requiredRequestFieldAdded = breaking(
     "required-request-field-added", "A field was added that must be sent", .request,
     .gain("request-field"),
@@ -71,7 +73,8 @@ extension Rule {
   static let requestFieldRemoved = risky(
     "request-field-removed", "A field is no longer taken", .request, .loss("request-field"),
     before: Example.sent("title: string, year?: int"), after: Example.sent("title: string"),
-    "A client of before still sends it. Most servers do not look at what they do not know; some refuse it.")
+    "A client of before still sends it. Most servers do not look at what they do not know; some refuse it."
+  )
   static let requestFieldRenamed = breaking(
     "request-field-renamed", "A field that is sent has another name on the wire", .request,
     .change("request-field-name"),
@@ -126,7 +129,8 @@ extension Rule {
     before: Example.sent("until: timestamp"), after: Example.sent("until: datetime"),
     "A client of before sends the old form.")
   static let requestShapeChanged = breaking(
-    "request-shape-changed", "A list is to be sent instead of a single value, or the other way round",
+    "request-shape-changed",
+    "A list is to be sent instead of a single value, or the other way round",
     .request, .change("request-type"),
     before: Example.sent("tags: string"), after: Example.sent("tags: list of string"),
     "A client of before sends the old shape.")
@@ -139,7 +143,8 @@ extension Rule {
     "request-limit-loosened", "A limit of what is sent is wider", .request,
     .gain("request-limit"),
     before: Example.sent("title: string 1..100"), after: Example.sent("title: string 1..200"),
-    "All that a client of before sends is still good. It refuses values itself that the server would take.")
+    "All that a client of before sends is still good. It refuses values itself that the server would take."
+  )
   static let requestDefaultChanged = risky(
     "request-default-changed", "The server takes another value for what is left out", .request,
     .change("request-default"),
@@ -207,7 +212,8 @@ extension Rule {
   static let filterKeysChanged = breaking(
     "filter-keys-changed", "A condition is sent under other names", .request,
     .change("filter-keys"),
-    before: filter("$send: {field: field, operator: operator, value: value}, title: string by text"),
+    before: filter(
+      "$send: {field: field, operator: operator, value: value}, title: string by text"),
     after: filter("$send: {field: what, operator: how, value: than}, title: string by text"),
     "A client of before sends the old names.")
   static let requestPairsChanged = breaking(

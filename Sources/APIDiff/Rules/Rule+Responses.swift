@@ -38,7 +38,8 @@ extension Rule {
     "response-field-renamed", "A field that is read has another name on the wire", .response,
     .change("response-field-name"),
     before: Example.read("bookTitle: string"), after: Example.read("book_title: string"),
-    "A client of before looks for the old name. That the two are one is told by their name in code.")
+    "A client of before looks for the old name. That the two are one is told by their name in code."
+  )
   static let responseFieldBecameOptional = breaking(
     "response-field-became-optional", "A field may be missing now", .response,
     .loss("response-certainty"),
@@ -95,7 +96,8 @@ extension Rule {
     "response-type-tolerated", "Something of another type comes, and is read all the same",
     .response, .change("response-type"),
     before: Example.read("printed: timestamp"), after: Example.read("printed: timestamp-text"),
-    "Clients read dates in seconds from numbers and from text, typed ids over whole numbers from text too, and keep what fits no case of a union.")
+    "Clients read dates in seconds from numbers and from text, typed ids over whole numbers from text too, and keep what fits no case of a union."
+  )
   static let responseTypeRestated = harmless(
     "response-type-restated", "A type that is read is written in another way", .response,
     .change("response-type"),
@@ -149,7 +151,8 @@ extension Rule {
     .gain("response-alias"),
     before: Example.read("Genre", "enums: {Genre: {novel: }}"),
     after: Example.read("Genre", "enums: {Genre: {novel: {also: [roman]}}}"),
-    "A client of before takes the new spelling for another value, and cannot read it where the enum is closed.")
+    "A client of before takes the new spelling for another value, and cannot read it where the enum is closed."
+  )
   static let responseAliasRemoved = harmless(
     "response-alias-removed", "A value comes in one spelling less", .response,
     .loss("response-alias"),
@@ -210,12 +213,14 @@ extension Rule {
   static let typeRemoved = harmless(
     "type-removed", "A type was removed", .both, .loss("type"),
     before: Example.read("id: int") + "  Author: {id: int}", after: Example.read("id: int"),
-    "On the wire a type has no name. What became of the places where it stood is reported by itself, and so is what breaks in code.")
+    "On the wire a type has no name. What became of the places where it stood is reported by itself, and so is what breaks in code."
+  )
   static let typeRenamed = harmless(
     "type-renamed", "A type is called otherwise, it seems", .both, .change("type-name"),
     before: Example.read("author: Author") + "  Author: {id: int}",
     after: Example.read("author: Writer") + "  Writer: {id: int}",
-    "On the wire a type has no name. It is a guess: one type went, another came, and stands in its places.")
+    "On the wire a type has no name. It is a guess: one type went, another came, and stands in its places."
+  )
   static let typeUseChanged = harmless(
     "type-use-changed", "A model became an input, or the other way round", .both,
     .change("type-use"),

@@ -9,7 +9,8 @@ extension Rule {
     "route-removed", "A route was removed", .request, .loss("route"),
     before: Example.route("get: /books") + "  books.clear: {delete: /books}",
     after: Example.route("get: /books"),
-    "Calls of a client that is in use will be refused. Deprecate a route for a while before it goes.")
+    "Calls of a client that is in use will be refused. Deprecate a route for a while before it goes."
+  )
   static let routeRemovedAfterDeprecation = risky(
     "route-removed-after-deprecation", "A route was removed that had been deprecated", .request,
     .loss("route"),
@@ -20,7 +21,8 @@ extension Rule {
   static let routeRenamed = harmless(
     "route-renamed", "A route is called otherwise", .request, .change("route-name"),
     before: Example.route("get: /books"), after: Example.route("get: /books", name: "books.all"),
-    "Method and path are the same, so calls go on to work. What it breaks in code is reported by itself.")
+    "Method and path are the same, so calls go on to work. What it breaks in code is reported by itself."
+  )
   static let methodChanged = breaking(
     "method-changed", "A route has another HTTP method", .request, .change("method"),
     before: Example.route("put: /books"), after: Example.route("post: /books"),
@@ -79,7 +81,8 @@ extension Rule {
     "success-status-changed", "Success has another status", .response, .change("success-status"),
     before: Example.route("post: /books", "returns: 200 json"),
     after: Example.route("post: /books", "returns: 201 json"),
-    "A generated client takes every status from 200 to 299, but who looks at the status itself will see another one.")
+    "A generated client takes every status from 200 to 299, but who looks at the status itself will see another one."
+  )
 
   private static func scoped(_ line: String) -> String {
     "auth: {bearer: key, scopes: [read, write]}\n" + Example.route("get: /books", line)

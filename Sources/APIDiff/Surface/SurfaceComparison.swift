@@ -77,7 +77,9 @@ struct SurfaceComparison {
       changes += found
       if declaration.kind == .exhaustiveEnum, other.kind == .exhaustiveEnum {
         changes += (newCases[declaration.name] ?? []).filter { !oldCases.contains($0.spelling) }
-          .map { change(.caseAdded, $0, "the case \($0.spelling) is new", from: declaration, to: $0) }
+          .map {
+            change(.caseAdded, $0, "the case \($0.spelling) is new", from: declaration, to: $0)
+          }
       }
     }
     return changes
@@ -131,7 +133,8 @@ struct SurfaceComparison {
       let kept = Set(new.conformances)
       return old.conformances.filter { !kept.contains($0) }.map {
         change(
-          .conformanceLost, old, "\(spelling) no longer conforms to \($0)", from: old, to: new, [$0])
+          .conformanceLost, old, "\(spelling) no longer conforms to \($0)", from: old, to: new, [$0]
+        )
       }
     case .property where old.type != new.type:
       return [retyped(.propertyTypeChanged, old, new)]
@@ -153,7 +156,8 @@ struct SurfaceComparison {
   private func retyped(_ rule: Rule, _ old: Declaration, _ new: Declaration) -> Change {
     let (before, after) = (old.type ?? "Void", new.type ?? "Void")
     return change(
-      rule, old, "\(old.spelling) was of type \(before) and is of type \(after)", from: old, to: new)
+      rule, old, "\(old.spelling) was of type \(before) and is of type \(after)", from: old, to: new
+    )
   }
 
   private func article(_ kind: ClientSurface.Kind) -> String {

@@ -44,7 +44,8 @@ enum DiffCommand {
     case .text: ChangeTextRendering(style: style).text(of: compared)
     case .json: ChangeJSONRendering.json(of: compared, status).text + "\n"
     case .github: ChangeGitHubRendering.text(of: compared)
-    case .sarif: SARIFRendering.json(of: compared.changes.map { $0.finding(in: compared) }).text + "\n"
+    case .sarif:
+      SARIFRendering.json(of: compared.changes.map { $0.finding(in: compared) }).text + "\n"
     case .markdown: ChangeMarkdownRendering.text(of: compared)
     }
   }

@@ -9,7 +9,8 @@ enum Explanations {
   /// Layer by layer.
   static let all =
     SyntaxDiagnostic.explanations + ModelDiagnostic.explanations
-    + GenerationDiagnostic.explanations + ToolDiagnostic.allCases.map(\.explanation) + Rule.all.map(\.explanation)
+    + GenerationDiagnostic.explanations + ToolDiagnostic.allCases.map(\.explanation)
+    + Rule.all.map(\.explanation)
 
   static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

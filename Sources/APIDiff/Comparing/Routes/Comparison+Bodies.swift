@@ -80,7 +80,8 @@ extension Comparison {
     case (.value(let type, let path), .value(let nextType, let nextPath)):
       if path != nextPath {
         report(
-          .responseMoved, place, "\(what) stood at \(path.notation) and stands at \(nextPath.notation)",
+          .responseMoved, place,
+          "\(what) stood at \(path.notation) and stands at \(nextPath.notation)",
           route.name, other.name)
       }
       compareUse(type, nextType, .read, of: what, place, route.name.range, other.name.range)

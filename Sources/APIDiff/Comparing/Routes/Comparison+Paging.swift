@@ -70,7 +70,8 @@ extension Comparison {
     if style.items != other.items {
       report(
         .pagingItemsMoved, "items",
-        "the items of \(name) stood at \(style.items.notation) and stand at \(other.items.notation)")
+        "the items of \(name) stood at \(style.items.notation) and stand at \(other.items.notation)"
+      )
     }
     if style.totals != other.totals {
       report(.pagingTotalMoved, "total", "the total of \(name) stands elsewhere")

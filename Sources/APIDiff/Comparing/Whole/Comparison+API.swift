@@ -20,7 +20,9 @@ extension Comparison {
   ) -> [(old: TypeReference, new: TypeReference)] {
     var result: [(old: TypeReference, new: TypeReference)] = []
     func take(_ fields: [Field], _ others: [Field]) {
-      result += MatchedList(fields, others, by: \.name.text).pairs.map { ($0.old.type, $0.new.type) }
+      result += MatchedList(fields, others, by: \.name.text).pairs.map {
+        ($0.old.type, $0.new.type)
+      }
     }
     for (route, other) in routes.pairs {
       take(route.query, other.query)

@@ -10,7 +10,8 @@ extension Comparison {
         .errorBodyChanged, ["errors"], "entries or codes of errors stand elsewhere", name, other)
     }
     if before.message != after.message {
-      report(.errorMessageMoved, ["errors", "message"], "the text of an error stands elsewhere",
+      report(
+        .errorMessageMoved, ["errors", "message"], "the text of an error stands elsewhere",
         name, other)
     }
     let statuses = MatchedList(before.statuses, after.statuses) { "\($0.code)" }
