@@ -158,7 +158,7 @@ import Testing
 
   /// What stands in a spec becomes neither markup nor a command.
   @Test func textOfASpecMeansNothing() throws {
-    let field = "    \"\(Self.evil)\\n::error::mine\\r# x\" as odd: int\n"
+    let field = "    \"\(Self.evil)\\n::error::mine\\r# x as odd\": int\n"
     try workspace.write(Self.before + field, to: "old.yaml")
     let github = try workspace.hcgen("diff", "old.yaml", "new.yaml", "--format", "github")
     expect(github, status: 0)

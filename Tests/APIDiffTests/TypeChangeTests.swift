@@ -1,0 +1,86 @@
+import APIDiff
+import Testing
+
+/// What a type became, and what that means to who sends it and to who reads it.
+@Suite struct TypeChangeTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    let before: String
+    let after: String
+    let sent: String?
+    let read: String?
+
+    var testDescription: String { "\(before) -> \(after)" }
+
+    init(_ before: String, _ after: String, sent: String?, read: String?) {
+      (self.before, self.after, self.sent, self.read) = (before, after, sent, read)
+    }
+  }
+
+  static let examples = [
+    Example("int", "int", sent: nil, read: nil),
+    Example("int", "number", sent: "widened", read: "widened"),
+    Example("number", "int", sent: "narrowed", read: "narrowed"),
+    Example("int", "string", sent: "changed", read: "changed"),
+    Example("int", "json", sent: "widened", read: "widened"),
+    Example("json", "string", sent: "narrowed", read: "narrowed"),
+    Example("string", "Open", sent: "narrowed", read: "narrowed"),
+    Example("Open", "string", sent: "widened", read: "tolerated"),
+    Example("Closed", "string", sent: "widened", read: "widened"),
+    Example("Open", "Closed", sent: "narrowed", read: "narrowed"),
+    Example("Book.ID", "int", sent: "restated", read: "restated"),
+    Example("Book.ID", "loose int", sent: "restated", read: "restated"),
+    Example("int", "loose int", sent: "restated", read: "widened"),
+    Example("Book.ID", "Order.ID", sent: "changed", read: "changed"),
+    Example("Order.ID", "string", sent: "restated", read: "restated"),
+    Example("timestamp", "timestamp-text", sent: "encoding", read: "tolerated"),
+    Example("timestamp-text", "string", sent: "widened", read: "widened"),
+    Example("timestamp", "datetime", sent: "encoding", read: "encoding"),
+    Example("datetime", "date", sent: "encoding", read: "encoding"),
+    Example("datetime", "string", sent: "widened", read: "widened"),
+    Example("string", "datetime", sent: "narrowed", read: "narrowed"),
+    Example("string", "list of string", sent: "shape", read: "shape"),
+    Example("list of int", "list of number", sent: "widened", read: "widened"),
+    Example("list of string", "list of (string?)", sent: "widened", read: "widened"),
+    Example("map of int", "map of string", sent: "changed", read: "changed"),
+    Example("map of json", "Thing", sent: "narrowed", read: "narrowed"),
+    Example("Value", "string", sent: "narrowed", read: "narrowed"),
+    Example("bool", "Value", sent: "changed", read: "changed"),
+    Example("Value", "bool", sent: "changed", read: "tolerated"),
+    Example("Thing", "Other", sent: "changed", read: "changed"),
+  ]
+
+  @Test(arguments: examples) func isJudged(_ example: Example) throws {
+    for (isSent, expected) in [(true, example.sent), (false, example.read)] {
+      let changes = try Editions.changes(
+        Self.spec(example.before, isSent), Self.spec(example.after, isSent))
+      let prefix = isSent ? "request-" : "response-"
+      let found = changes.filter { $0.rule.level != .source && $0.subject.last == "value" }
+        .map(\.rule.id)
+      let suffix = expected == "encoding" || expected == "shape" ? "-changed" : ""
+      let infix = suffix.isEmpty ? "type-" : ""
+      #expect(found == (expected.map { [prefix + infix + $0 + suffix] } ?? []))
+    }
+  }
+
+  /// A field of a type; every type is in use anyway, so that none comes or goes.
+  private static func spec(_ type: String, _ isSent: Bool) -> String {
+    let field = "value: \"\(type)\""
+    return """
+      ids: {int: [Book], string: [Order]}
+      routes:
+        things.get: {get: /things, returns: Holder}
+        things.put: {put: /things, body: \(isSent ? "{\(field)}" : "{none: int}")}
+        things.all: {put: /all, body: {a: Open, b: Closed, c: Value, d: Thing, e: Other}, returns: All}
+      enums:
+        Open: [x, y]
+        Closed: {$closed: yes, x: }
+      unions: {Value: [string, int]}
+      models:
+        Holder: {\(isSent ? "none: int" : field)}
+        Thing: {id: Book.ID}
+        Other: {id: Order.ID}
+        All: {a: Open, b: Closed, c: Value, d: Thing, e: Other}
+
+      """
+  }
+}
