@@ -22,10 +22,14 @@ let package = Package(
       resources: [.embedInCode("Runtime")],
       swiftSettings: strict
     ),
+    .target(
+      name: "OpenAPIExport", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
     .target(name: "OutputTree", swiftSettings: strict),
     .executableTarget(
       name: "hcgen",
-      dependencies: ["SpecSyntax", "APIModel", "SwiftGeneration", "OutputTree"],
+      dependencies: [
+        "SpecSyntax", "APIModel", "SwiftGeneration", "OpenAPIExport", "OutputTree",
+      ],
       exclude: ["hcgen.docc"],
       swiftSettings: strict
     ),

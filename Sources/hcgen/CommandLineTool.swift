@@ -27,6 +27,7 @@ enum CommandLineTool {
     case .generate: outcome = GenerateCommand.run(invocation)
     case .check: outcome = CheckCommand.run(invocation)
     case .validate: outcome = ValidateCommand.run(invocation)
+    case .export: outcome = ExportCommand.run(invocation)
     case .explain:
       do {
         let text = try ExplainCommand.run(invocation.positional.first, terminal.outputStyle)

@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case generate
   case check
   case validate
+  case export
   case explain
 
   /// One line for the overview.
@@ -11,6 +12,7 @@ enum Command: String, CaseIterable {
     case .generate: "write the Swift client of each spec"
     case .check: "compare the generated folders with the specs; write nothing"
     case .validate: "read the specs and report everything that is wrong with them"
+    case .export: "write the API, or the spec language, in a format of other tools"
     case .explain: "tell the story behind a diagnostic, or list them all"
     }
   }
@@ -18,6 +20,7 @@ enum Command: String, CaseIterable {
   var usage: String {
     switch self {
     case .generate, .check, .validate: "hcgen \(rawValue) [options] [spec ...]"
+    case .export: "hcgen export KIND [options] [spec ...]"
     case .explain: "hcgen explain [id]"
     }
   }

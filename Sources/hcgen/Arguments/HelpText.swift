@@ -59,6 +59,18 @@ enum HelpText {
 
       """
     case .validate: ""
+    case .export:
+      "\n"
+        + ExportKind.all.map { kind in
+          let forms = kind.forms.map(\.name).joined(separator: "|")
+          return row(kind.name, [kind.summary, "--as \(forms)"], width: 12)
+        }.joined()
+          + """
+
+          What is exported goes to standard output, or to the file that --output names. Where that is
+          a folder, each spec gets a file of its own in it.
+
+          """
     case .explain:
       """
 
@@ -82,7 +94,7 @@ enum HelpText {
       \(exitCodes)
 
       """
-    case .validate: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
+    case .validate, .export: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
     case .explain: ""
     }
   }

@@ -1,7 +1,7 @@
 import SwiftGeneration
 
 /// What the user asked for, checked.
-struct Invocation {
+struct Invocation: Sendable {
   let command: Command
   /// Specs, or the id to explain.
   var positional: [String] = []
@@ -11,10 +11,16 @@ struct Invocation {
   var color = ColorChoice.auto
   var isDryRun = false
   var isForced = false
+  /// What to export; there for `export` alone.
+  var export: ExportKind?
+  /// How the export is to be written, where it was said.
+  var form: String?
+  /// The version of OpenAPI, where it was said.
+  var openAPI: String?
 }
 
 /// The options of the output that were given anew; the others stay as they are recorded.
-struct OptionChanges {
+struct OptionChanges: Sendable {
   var access: GenerationOptions.Access?
   /// The outer `nil` where nothing was said.
   var namespace: String??

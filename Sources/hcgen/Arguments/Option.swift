@@ -1,5 +1,7 @@
+import OpenAPIExport
+
 /// Every option, in the order of the help.
-enum Option: String, CaseIterable {
+enum Option: String, CaseIterable, Sendable {
   case spec
   case output
   case access
@@ -9,6 +11,8 @@ enum Option: String, CaseIterable {
   case noSingleFile = "no-single-file"
   case hashable
   case noHashable = "no-hashable"
+  case form = "as"
+  case openAPI = "openapi"
   case dryRun = "dry-run"
   case force
   case format
@@ -22,7 +26,8 @@ enum Option: String, CaseIterable {
     case .spec: "FILE"
     case .output: "DIR"
     case .namespace: "NAME"
-    case .access, .format, .color: choices.joined(separator: "|")
+    case .form: "FORM"
+    case .access, .openAPI, .format, .color: choices.joined(separator: "|")
     default: nil
     }
   }
@@ -31,6 +36,7 @@ enum Option: String, CaseIterable {
   var choices: [String] {
     switch self {
     case .access: ["public", "package", "internal"]
+    case .openAPI: OpenAPIVersion.allCases.map(\.rawValue)
     case .format: OutputFormat.allCases.map(\.rawValue)
     case .color: ColorChoice.allCases.map(\.rawValue)
     default: []
@@ -54,7 +60,10 @@ enum Option: String, CaseIterable {
   func isKnown(to command: Command) -> Bool {
     switch self {
     case .spec, .format: command != .explain
-    case .dryRun, .force: command == .generate
+    case .dryRun: command == .generate
+    case .force: command == .generate || command == .export
+    case .output: command == .generate || command == .check || command == .export
+    case .form, .openAPI: command == .export
     case .color, .help, .version: true
     default: command == .generate || command == .check
     }
@@ -66,8 +75,9 @@ enum Option: String, CaseIterable {
     case .spec: ["a spec, as a path or - for standard input; may be repeated"]
     case .output:
       [
-        "where to write: the very folder for one spec, a folder",
-        "of folders for several; Generated/API without it",
+        "where to write. Clients: the very folder for one spec, a",
+        "folder of folders for several; Generated/API without it.",
+        "Exports: a file, a folder, or - for standard output",
       ]
     case .access: ["the access level of the client *"]
     case .namespace: ["an enum to put all types under *"]
@@ -76,6 +86,8 @@ enum Option: String, CaseIterable {
     case .noSingleFile: ["one file a type, though one file is recorded"]
     case .hashable: ["models that are Hashable too *"]
     case .noHashable: ["models that are not, though it is recorded"]
+    case .form: ["how the export is written; by the end of --output without it"]
+    case .openAPI: ["the version of OpenAPI; 3.1 without it"]
     case .dryRun: ["say what would be written; write nothing"]
     case .force:
       ["replace files that hcgen did not write, or that were edited;", "none such is removed"]
