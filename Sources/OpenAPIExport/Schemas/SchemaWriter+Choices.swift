@@ -14,13 +14,22 @@ extension SchemaWriter {
 
   /// One of several values. Of a closed one the other spellings are values too: they come.
   static func choice(_ cases: [EnumCase], isInt: Bool, isClosed: Bool) -> DocumentNode {
-    let spellings = cases.flatMap { [$0.name.text] + (isClosed ? $0.aliases : []) }
+    var values: [DocumentNode] = []
+    var variables = VariableNames()
     var seen: Set<DocumentNode> = []
-    let values = spellings.map { text in
-      isInt ? Int(text).map { .int($0) } ?? .string(text) : DocumentNode.string(text)
-    }.filter { seen.insert($0).inserted }
+    for value in cases {
+      for text in [value.name.text] + (isClosed ? value.aliases : []) {
+        let node = isInt ? Int(text).map { .int($0) } ?? .string(text) : DocumentNode.string(text)
+        guard seen.insert(node).inserted else { continue }
+        values.append(node)
+        variables.add(value.name.preferred ?? text)
+      }
+    }
     let type: DocumentNode = isInt ? "integer" : "string"
-    let listed: DocumentNode = ["type": type, "enum": .array(values)]
+    var listed: DocumentNode = ["type": type, "enum": .array(values)]
+    if cases.contains(where: { $0.name.preferred != nil }) {
+      listed["x-enum-varnames"] = .strings(variables.names)
+    }
     var schema: DocumentNode = isClosed ? listed : ["anyOf": [listed, ["type": type]]]
     let aliases = cases.filter { !$0.aliases.isEmpty }
       .map { DocumentNode.Member($0.name.text, .strings($0.aliases)) }
@@ -129,13 +138,13 @@ extension SchemaWriter {
   mutating func schema(of filter: Filter) -> DocumentNode {
     var branches: [DocumentNode] = []
     for condition in filter.conditions {
-      let signs = operators[condition.operators]?.cases.map(\.name.text) ?? []
+      let signs = operators[condition.operators]?.cases ?? []
       var branch: DocumentNode = [
         "type": "object",
         "properties": .object([
           .init(
             filter.fieldKey, ["type": "string", "enum": [.string(condition.name.text)]]),
-          .init(filter.operatorKey, ["type": "string", "enum": .strings(signs)]),
+          .init(filter.operatorKey, Self.choice(signs, isInt: false, isClosed: true)),
           .init(filter.valueKey, schema(condition.type, .sent)),
         ]),
         "required": .strings([filter.fieldKey, filter.operatorKey, filter.valueKey]),

@@ -109,8 +109,8 @@ struct SchemaWriter {
       return [:]
     case .timestamp(let sentAsText):
       return sentAsText
-        ? ["type": "string", "format": "unix-time", "pattern": .string(ScalarPattern.number)]
-        : ["type": "number", "format": "unix-time"]
+        ? ["type": "string", "x-format": "unix-time", "pattern": .string(ScalarPattern.number)]
+        : ["type": "number", "x-format": "unix-time"]
     case .datetime:
       return ["type": "string", "format": "date-time"]
     case .date:
