@@ -25,7 +25,8 @@ public struct KeyTable: Sendable {
 
   /// The same keys as they are written beside names that the author chooses.
   var withDollar: KeyTable {
-    KeyTable(keys.map { Entry(name: "$" + $0.name, summary: $0.summary, isRequired: $0.isRequired) })
+    KeyTable(
+      keys.map { Entry(name: "$" + $0.name, summary: $0.summary, isRequired: $0.isRequired) })
   }
 
   static func + (left: KeyTable, right: KeyTable) -> KeyTable {
