@@ -70,12 +70,12 @@ enum Notation {
     let unlimited =
       "(\(words(["bool", "json", "timestamp", "timestamp-text", "datetime", "date"]))"
       + "|loose\(gap)bool|\(declared))"
-    let value = "(\(blanks)\(limits))?\(blanks)=\(blanks)"
+    let value = "(\(blanks)\(limits))?\(blanks)="
     func refusing(_ notation: String) -> String { "(?!\(blanks)\(notation))" }
-    return refusing("\(unlimited)\\??\(blanks)(-?\\d|\\.)")
+    return refusing("\(unlimited)\(end)\\??\(blanks)(-?\\d|\\.\\.)")
       + refusing("(string|list|map)[^=|]*[ \\t\\r\\n?](-\\d|\\d*\\.\\.-)")
-      + refusing("int\(value)(?!-?\\d+([ \\t\\r\\n]|$))")
-      + refusing("bool\(value)(?!(true|false)([ \\t\\r\\n]|$))")
+      + refusing("int\(value)(?!\(blanks)-?\\d+([ \\t\\r\\n]|$))")
+      + refusing("bool\(value)(?!\(blanks)(true|false)([ \\t\\r\\n]|$))")
   }()
 
   // MARK: Keys
