@@ -61,6 +61,12 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "OpenAPIExportTests",
+      dependencies: ["OpenAPIExport", "APIModel", "SpecSyntax"],
+      exclude: ["Golden", "validate.py", "validate_schema.py", "beyond-schemas.txt"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),
     .testTarget(name: "hcgenTests", dependencies: ["hcgen"], swiftSettings: strict),
     .testTarget(

@@ -9,7 +9,7 @@ import Testing
   static let languagePage = articles + "SpecLanguage.md"
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-    + ["hcgen", "SpecLanguage", "GeneratedCode", "Stability", "Benchmarks"].map {
+    + ["hcgen", "SpecLanguage", "GeneratedCode", "Exports", "Stability", "Benchmarks"].map {
       articles + $0 + ".md"
     }
 
@@ -133,7 +133,10 @@ import Testing
       }
     }
     if page == "README.md" {
-      #expect(Set(helps.keys).isSuperset(of: ["generate", "check", "validate", "explain", "help"]))
+      #expect(
+        Set(helps.keys).isSuperset(of: [
+          "generate", "check", "validate", "export", "explain", "help",
+        ]))
     }
   }
 
@@ -141,7 +144,7 @@ import Testing
   @Test(arguments: pages)
   func theOptionsExist(_ page: String) throws {
     let workspace = try Workspace(specs: [:])
-    let help = try ["generate", "check", "validate", "explain"].map {
+    let help = try ["generate", "check", "validate", "export", "explain"].map {
       try workspace.hcgen($0, "--help").output
     }.joined()
     for span in try Page(page).code where span.contains(/^--[a-z]/) {
