@@ -64,7 +64,9 @@ let package = Package(
     .testTarget(
       name: "OpenAPIExportTests",
       dependencies: ["OpenAPIExport", "APIModel", "SpecSyntax"],
-      exclude: ["Golden", "validate.py", "validate_schema.py", "beyond-schemas.txt"],
+      exclude: [
+        "Golden", "beyond-schemas.txt", "requirements.txt", "validate.py", "validate_schema.py",
+      ],
       swiftSettings: strict
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),
