@@ -2,7 +2,7 @@ import OpenAPIExport
 
 /// Documents by chance: the same ones for the same seed.
 struct RandomNode {
-  private var state: UInt64
+  fileprivate var state: UInt64
 
   static func node(seed: UInt64) -> DocumentNode {
     var random = RandomNode(state: seed)
@@ -41,6 +41,4 @@ struct RandomNode {
   private mutating func text() -> String {
     (0..<next(5)).map { _ in Self.pieces[next(Self.pieces.count)] }.joined()
   }
-
-  private init(state: UInt64) { self.state = state }
 }

@@ -91,10 +91,11 @@ import Testing
     let document = try document(
       """
       routes:
-        books.get: {get: /books, query: {state: State, side: Side}}
+        books.get: {get: /books, query: {state: State, side: Side, sent: Sent}, returns: list of Side}
       enums:
         State: {open: {also: [opened]}}
         Side: {$closed: yes, left as port: {also: [l]}}
+        Sent: {$closed: yes, up: {also: [u]}}
       """)
     let state = document.at("components", "schemas", "State")
     #expect(state?.at("anyOf") == [["type": "string", "enum": ["open"]], ["type": "string"]])
@@ -102,5 +103,6 @@ import Testing
     #expect(side?.at("enum") == ["left", "l"])
     #expect(side?.at("x-enum-varnames") == ["port", "port2"])
     #expect(side?.at("x-aliases") == ["left": ["l"]])
+    #expect(document.at("components", "schemas", "Sent", "enum") == ["up"])
   }
 }

@@ -73,7 +73,7 @@ struct ErrorResponses {
         ? "Any other code is the path of the field that was wrong." : "Other codes may come.")
     var schema: DocumentNode =
       cases.isEmpty
-      ? ["type": "string"] : SchemaWriter.choice(cases, isInt: false, isClosed: false)
+      ? ["type": "string"] : SchemaWriter.choice(cases, isInt: false, isClosed: false, .read)
     schema.describe(Documentation(), facts: facts)
     if areFields { schema["x-other-codes"] = "fields" }
     return schema

@@ -7,18 +7,22 @@ extension SchemaWriter {
     var facts = [DescriptionText.list(of: enumeration.cases)].compactMap { $0 }
     if !enumeration.isClosed { facts.append("Other values may come.") }
     var schema = Self.choice(
-      enumeration.cases, isInt: enumeration.rawType == .int, isClosed: enumeration.isClosed)
+      enumeration.cases, isInt: enumeration.rawType == .int, isClosed: enumeration.isClosed,
+      direction(of: enumeration.name))
     schema.describe(enumeration.documentation, facts: facts)
     return schema
   }
 
-  /// One of several values. Of a closed one the other spellings are values too: they come.
-  static func choice(_ cases: [EnumCase], isInt: Bool, isClosed: Bool) -> DocumentNode {
+  /// One of several values. Where a closed one comes, its other spellings are values too.
+  static func choice(
+    _ cases: [EnumCase], isInt: Bool, isClosed: Bool, _ direction: Direction
+  ) -> DocumentNode {
+    let takesAliases = isClosed && direction == .read
     var values: [DocumentNode] = []
     var variables = VariableNames()
     var seen: Set<DocumentNode> = []
     for value in cases {
-      for text in [value.name.text] + (isClosed ? value.aliases : []) {
+      for text in [value.name.text] + (takesAliases ? value.aliases : []) {
         let node = isInt ? Int(text).map { .int($0) } ?? .string(text) : DocumentNode.string(text)
         guard seen.insert(node).inserted else { continue }
         values.append(node)
@@ -43,9 +47,10 @@ extension SchemaWriter {
 
   /// The union and, where a field tells its cases apart, a schema for each.
   mutating func schemas(of union: Union, named name: String) -> [DocumentNode.Member] {
+    let direction = direction(of: union.name)
     guard let discriminator = union.discriminator else {
       var branches: [DocumentNode] = []
-      for unionCase in union.cases { branches.append(schema(unionCase.type, .read)) }
+      for unionCase in union.cases { branches.append(schema(unionCase.type, direction)) }
       var schema: DocumentNode = ["anyOf": .array(branches)]
       schema.describe(union.documentation)
       return [DocumentNode.Member(name, schema)]
@@ -111,7 +116,8 @@ extension SchemaWriter {
   // MARK: Maps
 
   mutating func schema(of map: PairMap) -> DocumentNode {
-    let value = schema(map.value, .read)
+    let direction = direction(of: map.name)
+    let value = schema(map.value, direction)
     let object: DocumentNode = ["type": "object", "additionalProperties": value]
     let pairs: DocumentNode = [
       "type": "array",
@@ -123,6 +129,11 @@ extension SchemaWriter {
         "required": [.string(map.keyField), .string(map.valueField)],
       ],
     ]
+    guard direction == .read else {
+      var schema = map.isSentAsPairs ? pairs : object
+      schema.describe(map.documentation)
+      return schema
+    }
     var schema: DocumentNode = [
       "anyOf": map.isSentAsPairs ? [pairs, object] : [object, pairs]
     ]
@@ -144,7 +155,7 @@ extension SchemaWriter {
         "properties": .object([
           .init(
             filter.fieldKey, ["type": "string", "enum": [.string(condition.name.text)]]),
-          .init(filter.operatorKey, Self.choice(signs, isInt: false, isClosed: true)),
+          .init(filter.operatorKey, Self.choice(signs, isInt: false, isClosed: true, .sent)),
           .init(filter.valueKey, schema(condition.type, .sent)),
         ]),
         "required": .strings([filter.fieldKey, filter.operatorKey, filter.valueKey]),

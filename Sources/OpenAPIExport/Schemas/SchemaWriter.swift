@@ -9,6 +9,7 @@ struct SchemaWriter {
   let ids: [String: IDDeclaration]
   let operators: [String: OperatorSet]
   let literals: LiteralNodes
+  private let readTypes: Set<String>
   private var used: Set<String> = []
   private var usedIDs: Set<String> = []
   private var failureName: String?
@@ -26,6 +27,7 @@ struct SchemaWriter {
     operators = Dictionary(
       api.operatorSets.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     literals = LiteralNodes(declarations)
+    readTypes = ReadTypes(api, declarations).names
   }
 
   /// All used types and ids as components, in the order of the spec.
@@ -57,6 +59,10 @@ struct SchemaWriter {
     case .filter(let filter): return [DocumentNode.Member(name, schema(of: filter))]
     }
   }
+
+  /// Which way the values of a declared type go, so far as that matters: one that goes both ways has
+  /// to take what comes.
+  func direction(of name: Name) -> Direction { readTypes.contains(name.text) ? .read : .sent }
 
   // MARK: References
 
