@@ -73,7 +73,7 @@ enum Notation {
     let value = "(\(blanks)\(limits))?\(blanks)="
     func refusing(_ notation: String) -> String { "(?!\(blanks)\(notation))" }
     return refusing("\(unlimited)\(end)\\??\(blanks)(-?\\d|\\.\\.)")
-      + refusing("(string|list|map)[^=|]*[ \\t\\r\\n?](-\\d|\\d*\\.\\.-)")
+      + refusing("(string|list|map)[^=|]*[ \\t\\r\\n?](-[1-9]|\\d*\\.\\.-[1-9])")
       + refusing("int\(value)(?!\(blanks)-?\\d+([ \\t\\r\\n]|$))")
       + refusing("bool\(value)(?!\(blanks)(true|false)([ \\t\\r\\n]|$))")
   }()

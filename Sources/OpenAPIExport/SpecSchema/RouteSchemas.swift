@@ -56,8 +56,9 @@ enum RouteSchemas {
   /// `[STATUS] nothing | text | TYPE [at PATH] | pages of TYPE [by STYLE]`
   private static let result: DocumentNode = {
     let gap = Notation.gap
-    let value = "\(Notation.type)(\(gap)at\(gap)[^ \\t\\r\\n.]+(\\.[^ \\t\\r\\n.]+)*)?"
-    let pages = "pages\(gap)of\(gap)\(Notation.type)(\(gap)by\(gap)\(Notation.ordinaryName))?"
+    let value = "\(Notation.type)(\(Notation.blanks)at\(gap)[^ \\t\\r\\n.]+(\\.[^ \\t\\r\\n.]+)*)?"
+    let pages =
+      "pages\(gap)of\(gap)\(Notation.type)(\(Notation.blanks)by\(gap)\(Notation.ordinaryName))?"
     let words = "(?!20[45]\(gap)(?!nothing))(2\\d\\d\(gap))?(nothing|text|\(value)|\(pages))"
     return [
       "anyOf": [

@@ -117,7 +117,7 @@ enum TypeSchemas {
           ["field": Piece.anyText, "operator": Piece.anyText, "value": Piece.anyText])
       ].merging(Piece.documentation("$")) { first, _ in first },
       beside: Piece.pattern(
-        "^\(Notation.blanks)\(Notation.type)\(Notation.gap)by\(Notation.gap)"
+        "^\(Notation.blanks)\(Notation.type)\(Notation.blanks)by\(Notation.gap)"
           + "\(Notation.ordinaryName)(\(Notation.gap)\(Notation.documentation))?$"))
     schema["allOf"] = [
       hasOwnKeys, ["propertyNames": ["pattern": .string("^\(Notation.asName())")]],
