@@ -7,7 +7,9 @@ enum HelpText {
     var text = "\(command.usage)\n\n\(sentence(command.summary))\n"
     text += body(of: command)
     text += "\nOptions:\n"
-    for option in Option.allCases where option.isKnown(to: command) { text += lines(of: option) }
+    for option in Option.allCases where option.isKnown(to: command) {
+      text += lines(of: option, for: command)
+    }
     text += notes(on: command)
     return text
   }
@@ -99,9 +101,9 @@ enum HelpText {
     }
   }
 
-  private static func lines(of option: Option) -> String {
-    let flag = option.flag + (option.placeholder.map { " " + $0 } ?? "")
-    return row(flag, option.summary, width: 22)
+  private static func lines(of option: Option, for command: Command) -> String {
+    let flag = option.flag + (option.placeholder(for: command).map { " " + $0 } ?? "")
+    return row(flag, option.summary(for: command), width: 22)
   }
 
   private static func row(_ name: String, _ summary: [String], width: Int) -> String {

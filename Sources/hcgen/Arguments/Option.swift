@@ -32,6 +32,11 @@ enum Option: String, CaseIterable, Sendable {
     }
   }
 
+  /// The same where a command means something else by it.
+  func placeholder(for command: Command) -> String? {
+    self == .output && command == .export ? "PATH" : placeholder
+  }
+
   /// The values that there are; empty where any will do.
   var choices: [String] {
     switch self {
@@ -69,15 +74,19 @@ enum Option: String, CaseIterable, Sendable {
     }
   }
 
-  /// What it does, in one or more lines.
-  var summary: [String] {
+  /// What it does for a command, in one or more lines.
+  func summary(for command: Command) -> [String] {
+    guard self == .output, command == .export else { return summary }
+    return ["where to write: a file, a folder, or - for standard output,", "as without it"]
+  }
+
+  private var summary: [String] {
     switch self {
     case .spec: ["a spec, as a path or - for standard input; may be repeated"]
     case .output:
       [
-        "where to write. Clients: the very folder for one spec, a",
-        "folder of folders for several; Generated/API without it.",
-        "Exports: a file, a folder, or - for standard output",
+        "where to write: the very folder for one spec, a folder",
+        "of folders for several; Generated/API without it",
       ]
     case .access: ["the access level of the client *"]
     case .namespace: ["an enum to put all types under *"]
