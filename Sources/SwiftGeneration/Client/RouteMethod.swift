@@ -8,7 +8,7 @@ struct RouteMethod {
 
   private var route: Route { names.route }
   private var spelling: Spelling { context.spelling }
-  private var error: String { spelling.names.error.text }
+  private var error: String { spelling.own(spelling.names.error.text) }
 
   func write(_ printer: inout CodePrinter) {
     printer.documentation(documentation)
@@ -16,10 +16,7 @@ struct RouteMethod {
       printer.line(deprecation)
     }
     if isResultDiscardable { printer.line("@discardableResult") }
-    let result = resultType.map { " -> \($0)" } ?? ""
-    printer.list(
-      "\(context.access)func \(names.method.declared)(", signature,
-      ") async throws(\(error))\(result) {")
+    signature(context.access, " {", &printer)
     printer.indented(body)
     printer.line("}")
     if let allMethod = names.allMethod, let paging = names.parameters.paging,
@@ -40,15 +37,20 @@ struct RouteMethod {
 
   // MARK: - Signature
 
-  /// The parameters as the method declares them.
-  private var signature: [String] {
-    parameters.map(\.declaration)
+  /// The declaration without its body, between an access level and what follows it.
+  func signature(_ access: String, _ ending: String, _ printer: inout CodePrinter) {
+    let result = resultType.map { " -> \($0)" } ?? ""
+    printer.list(
+      "\(access)func \(names.method.declared)(", parameters.map(\.declaration),
+      ") async throws(\(error))\(result)\(ending)")
   }
 
   /// A parameter's name and its declaration.
   struct Parameter {
     let name: SwiftName
     let declaration: String
+    /// How it is called from outside; `nil` for a parameter without a label.
+    var label: String? { forwarded.contains(":") ? name.text : nil }
     /// How the method is called with a variable of the same name.
     let forwarded: String
   }
@@ -69,7 +71,7 @@ struct RouteMethod {
     return named.prefix(pathCount) + [bodyParameter] + named.dropFirst(pathCount)
   }
 
-  private func code(of parameter: RouteParameters.Parameter) -> FieldCode {
+  func code(of parameter: RouteParameters.Parameter) -> FieldCode {
     var field = parameter.field
     switch parameter.place {
     case .path, .bodyField, .pagingBody: break
