@@ -56,6 +56,8 @@ public struct ClientOutline: Sendable {
   public let construction: String
   /// The expression that takes the key from the environment; `nil` where no variable is known.
   public let fromEnvironment: String?
+  /// A call, and what to do when it fails.
+  public let errorHandling: String
   /// In the order of their first routes.
   public let groups: [Group]
   /// By the full name of the route.

@@ -12,10 +12,12 @@ struct Outlining {
 
   var outline: ClientOutline {
     let construction = construction
+    let routes = routes
     return ClientOutline(
       client: spelling.own(names.client.text), error: spelling.own(names.error.text),
       errorCode: spelling.own(names.errorCode.text), construction: construction.made,
       fromEnvironment: construction.fromEnvironment,
+      errorHandling: errorHandling(routes),
       groups: names.groups.map {
         ClientOutline.Group(property: $0.name.text, type: spelling.own($0.type.text))
       },
@@ -75,6 +77,32 @@ struct Outlining {
     let labels = method.parameters.map { ($0.label ?? "_") + ":" }.joined()
     return ClientOutline.Method(
       name: "\(name.text)(\(labels))", declaration: printer.lines, call: call)
+  }
+
+  /// The first route, and the first two statuses that it documents.
+  private func errorHandling(_ routes: [String: ClientOutline.Route]) -> String {
+    guard let route = api.routes.first, let call = routes[route.fullName]?.method.call else {
+      return ""
+    }
+    var printer = CodePrinter()
+    printer.line("do {")
+    printer.indented { printer in
+      for line in call.split(separator: "\n") { printer.line(String(line)) }
+    }
+    printer.line("} catch {")
+    printer.indented { printer in
+      printer.cases(of: "error.kind") { printer in
+        let named = zip(api.errors.statuses, names.statuses)
+          .filter { route.failures.contains($0.0.code) }
+        for (status, name) in named.prefix(2) {
+          let value = status.otherCodesAreFields ? "error.fieldErrors" : "error.details"
+          printer.line("case .\(name.member): print(\(value))")
+        }
+        printer.line("default: print(error)")
+      }
+    }
+    printer.line("}")
+    return printer.lines
   }
 
   // MARK: - Types
