@@ -30,11 +30,11 @@ public enum ReferencePage {
           Navigation(context: context, types: types, hasPicture: !picture.isEmpty).write(&markup)
           markup.block("main", ["id": "main", "tabindex": "-1"]) { markup in
             OverviewSection(context: context).write(&markup)
-            PictureSection(picture: picture).write(&markup)
             PagingSection(context: context).write(&markup)
             ErrorSection(context: context).write(&markup)
             WebhookSection(context: context).write(&markup)
             for group in context.groups { write(group.name, group.routes, context, &markup) }
+            PictureSection(picture: picture).write(&markup)
             types.write(&markup)
           }
         }
@@ -84,7 +84,7 @@ public enum ReferencePage {
   ) {
     let anchor = Anchor.group(name)
     markup.block("section", ["id": anchor, "aria-labelledby": anchor + "-title"]) { markup in
-      markup.block("h2", ["id": anchor + "-title"], name.text)
+      markup.block("h2", ["id": anchor + "-title"], name.title)
       for route in routes { RouteArticle(route: route, context: context).write(&markup) }
     }
   }

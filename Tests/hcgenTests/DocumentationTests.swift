@@ -9,9 +9,9 @@ import Testing
   static let languagePage = articles + "SpecLanguage.md"
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-    + ["hcgen", "SpecLanguage", "GeneratedCode", "Stability", "Benchmarks"].map {
-      articles + $0 + ".md"
-    }
+    + [
+      "hcgen", "SpecLanguage", "GeneratedCode", "ExportedDocumentation", "Stability", "Benchmarks",
+    ].map { articles + $0 + ".md" }
 
   // MARK: Specs
 

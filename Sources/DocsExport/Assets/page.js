@@ -17,7 +17,7 @@
     }));
     return { article, kind: article.dataset.unit, head, rows };
   });
-  const sections = all('main > section').map((section) => ({
+  const sections = all('main > section:not(#overview)').map((section) => ({
     section,
     articles: all('[data-unit]', section),
   }));

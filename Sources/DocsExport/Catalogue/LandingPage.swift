@@ -55,7 +55,7 @@ struct LandingPage {
       let routes = group.routes.compactMap { swift.routes[$0.fullName] }
       topics.append(
         Topic(
-          title: Markdown.escaped(group.name.text.prefix(1).uppercased() + group.name.text.dropFirst()),
+          title: Markdown.escaped(group.name.title),
           links: [names.type] + routes.flatMap { $0.links(in: names.type) }))
     }
     if let webhook = swift.webhook {

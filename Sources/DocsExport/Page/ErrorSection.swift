@@ -67,10 +67,8 @@ struct ErrorSection {
     guard !places.isEmpty else { return }
     markup.block("dl", ["class": "facts-list"]) { markup in
       for place in places {
-        markup.block("div") { markup in
-          markup.element("dt") { $0.fixed(place.title) }
-          markup.element("dd") { $0.element("code", place.path.names.joined(separator: ".")) }
-        }
+        markup.block("dt") { $0.fixed(place.title) }
+        markup.block("dd") { $0.element("code", place.path.names.joined(separator: ".")) }
       }
     }
   }

@@ -95,13 +95,12 @@ extension Field {
     if isParameter { facts.append(isOptional ? "Optional." : "Required.") }
     if !isParameter && self.isOptional { facts.append("May be missing.") }
     if isNullable { facts.append("May be `null`.") }
-    let unit = limits.unit(of: type)
     switch (limits.minimum, limits.maximum) {
     case (let minimum?, let maximum?) where minimum == maximum:
-      facts.append("Exactly \(minimum)\(unit).")
-    case (let minimum?, let maximum?): facts.append("\(minimum) to \(maximum)\(unit).")
-    case (let minimum?, nil): facts.append("At least \(minimum)\(unit).")
-    case (nil, let maximum?): facts.append("At most \(maximum)\(unit).")
+      facts.append("Exactly \(counted(minimum)).")
+    case (let minimum?, let maximum?): facts.append("\(minimum) to \(counted(maximum)).")
+    case (let minimum?, nil): facts.append("At least \(counted(minimum)).")
+    case (nil, let maximum?): facts.append("At most \(counted(maximum)).")
     case (nil, nil): break
     }
     if let value = defaultValue { facts.append("Default: `\(Self.inCode(value))`.") }
@@ -112,15 +111,13 @@ extension Field {
   private static func inCode(_ value: Literal) -> String {
     String(JSONText.of(value).map { $0 == "`" ? "'" : $0 })
   }
-}
 
-extension Limits {
-  /// What is counted, with a blank in front.
-  func unit(of type: TypeReference) -> String {
+  /// A bound with what is counted.
+  private func counted(_ bound: Int) -> String {
     switch type {
-    case .string: " characters"
-    case .list, .map: " elements"
-    default: ""
+    case .string: "\(bound) character\(bound == 1 ? "" : "s")"
+    case .list, .map: "\(bound) element\(bound == 1 ? "" : "s")"
+    default: "\(bound)"
     }
   }
 }

@@ -14,17 +14,23 @@ struct Navigation {
           for (anchor, title) in chapters { item(anchor, title, &markup) }
         }
         for group in context.groups {
-          list(Anchor.group(group.name), group.name.text, &markup) { markup in
+          list(Anchor.group(group.name), group.name.title, &markup) { markup in
             for route in group.routes {
               markup.block("li") { markup in
-                markup.element("a", ["href": "#" + Anchor.route(route)]) { markup in
+                let link: Markup.Attributes = [
+                  "class": "called", "href": "#" + Anchor.route(route),
+                ]
+                markup.element("a", link) { markup in
                   MethodBadge.write(route.method, &markup)
                   markup.fixed(" ")
-                  markup.text(route.name.text)
+                  markup.element("span", route.name.text)
                 }
               }
             }
           }
+        }
+        if hasPicture {
+          markup.block("ul") { item("picture", "What holds what", &$0) }
         }
         for section in types.sections {
           list(section.anchor, "\(section.title)", &markup) { markup in
@@ -43,7 +49,6 @@ struct Navigation {
   private var chapters: [(anchor: String, title: String)] {
     var chapters = [("overview", "Overview")]
     if !context.swift.construction.isEmpty { chapters.append(("start", "Start in Swift")) }
-    if hasPicture { chapters.append(("picture", "What holds what")) }
     if !context.api.pagingStyles.isEmpty { chapters.append(("paging", "Lists")) }
     if !ErrorSection(context: context).isEmpty { chapters.append(("errors", "Errors")) }
     if context.api.webhooks != nil { chapters.append(("webhooks", "Webhooks")) }

@@ -34,10 +34,8 @@ struct OverviewSection {
   private func fact(
     _ name: StaticString, _ markup: inout Markup, _ body: (inout Markup) -> Void
   ) {
-    markup.block("div") { markup in
-      markup.element("dt") { $0.fixed(name) }
-      markup.element("dd", [:], body)
-    }
+    markup.block("dt") { $0.fixed(name) }
+    markup.block("dd", [:], body)
   }
 
   private func authentication(_ markup: inout Markup) {

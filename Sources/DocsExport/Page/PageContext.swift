@@ -35,3 +35,8 @@ struct PageContext {
     return groups
   }
 }
+
+extension Name {
+  /// The name as a heading, its first letter a capital.
+  var title: String { text.prefix(1).uppercased() + text.dropFirst() }
+}

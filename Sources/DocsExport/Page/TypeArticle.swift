@@ -145,13 +145,11 @@ struct TypeArticle {
     _ title: StaticString, _ links: [(label: String, anchor: String)], _ markup: inout Markup
   ) {
     guard !links.isEmpty else { return }
-    markup.block("div") { markup in
-      markup.element("dt") { $0.fixed(title) }
-      markup.element("dd") { markup in
-        for (index, link) in links.enumerated() {
-          if index > 0 { markup.fixed(", ") }
-          markup.link(link.label, to: link.anchor)
-        }
+    markup.block("dt") { $0.fixed(title) }
+    markup.block("dd") { markup in
+      for (index, link) in links.enumerated() {
+        if index > 0 { markup.fixed(", ") }
+        markup.link(link.label, to: link.anchor)
       }
     }
   }

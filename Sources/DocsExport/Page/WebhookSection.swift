@@ -29,22 +29,18 @@ struct WebhookSection {
 
   private func facts(_ webhooks: Webhooks, _ markup: inout Markup) {
     markup.block("dl", ["class": "facts-list"]) { markup in
-      markup.block("div") { markup in
-        markup.element("dt") { $0.fixed("Signature") }
-        markup.element("dd") { markup in
-          guard let signature = webhooks.signature else { return markup.fixed("none") }
-          markup.text("\(signature.algorithm.word) of the body, in \(signature.encoding.word), in ")
-          markup.element("code", signature.header)
-        }
+      markup.block("dt") { $0.fixed("Signature") }
+      markup.block("dd") { markup in
+        guard let signature = webhooks.signature else { return markup.fixed("none") }
+        markup.text("\(signature.algorithm.word) of the body, in \(signature.encoding.word), in ")
+        markup.element("code", signature.header)
       }
       guard let swift = context.swift.webhook else { return }
-      markup.block("div") { markup in
-        markup.element("dt") { $0.fixed("In Swift") }
-        markup.element("dd") { markup in
-          markup.element("code", swift.envelope)
-          markup.fixed(", ")
-          markup.element("code", swift.event.name)
-        }
+      markup.block("dt") { $0.fixed("In Swift") }
+      markup.block("dd") { markup in
+        markup.element("code", swift.envelope)
+        markup.fixed(", ")
+        markup.element("code", swift.event.name)
       }
     }
   }

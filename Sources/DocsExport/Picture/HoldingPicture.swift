@@ -11,7 +11,7 @@ struct HoldingPicture {
 
   private static let height = 28
   private static let rowGap = 16
-  private static let columnGap = 72
+  private static let columnGap = 56
   private static let margin = 12
 
   private let boxes: [Box]
@@ -57,7 +57,7 @@ struct HoldingPicture {
     var x = margin
     for layer in layout.layers {
       // The letters of the picture have one width.
-      let widths = layer.map { names[$0].unicodeScalars.count * 8 + 20 }
+      let widths = layer.map { names[$0].unicodeScalars.count * 15 / 2 + 20 }
       let columnHeight = layer.count * (height + rowGap) - rowGap
       var y = margin + (fullHeight - columnHeight) / 2
       for (node, width) in zip(layer, widths) {

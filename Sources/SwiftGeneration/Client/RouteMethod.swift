@@ -82,6 +82,11 @@ struct RouteMethod {
     return FieldCode(sent: field, name: parameter.name, spelling: spelling)
   }
 
+  /// With its labels: `rate(id:rating:)`.
+  func fullName(_ name: SwiftName) -> String {
+    "\(name.text)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+  }
+
   /// A name for a value of the method's own that no parameter has.
   private func local(_ name: String) -> String {
     var name = name
@@ -250,18 +255,34 @@ struct RouteMethod {
     return paragraphs
   }
 
-  private var callout: [String] {
-    let documented: [(String, String)] = names.parameters.all.compactMap { parameter in
-      let text = code(of: parameter).documentation.filter { !$0.hasPrefix("[") }
-      guard !text.isEmpty else { return nil }
-      return (parameter.name.text, DocumentationCode.joined(text.joined(separator: " ")))
+  /// All parameters, or none: DocC wants to hear of each once it hears of one.
+  private var describedParameters: [(name: String, text: String)] {
+    let texts = names.parameters.all.map { parameter in
+      code(of: parameter).documentation.filter { !$0.hasPrefix("[") }.joined(separator: " ")
     }
+    guard texts.contains(where: { !$0.isEmpty }) else { return [] }
+    let named = zip(names.parameters.all, texts).map { parameter, text in
+      let type = spelling.type(parameter.field.type)
+      return (
+        name: parameter.name.text,
+        text: text.isEmpty ? "A value of type `\(type)`." : DocumentationCode.joined(text)
+      )
+    }
+    guard let body = names.parameters.body else { return named }
+    let bodyText = "A value of type `\(spelling.type(body.type))`."
+    let pathCount = names.parameters[.path].count
+    return named.prefix(pathCount) + [(name: bodyName.text, text: bodyText)]
+      + named.dropFirst(pathCount)
+  }
+
+  private var callout: [String] {
+    let described = describedParameters
     var lines: [String] = []
-    if documented.count == 1 {
-      lines.append("- Parameter \(documented[0].0): \(documented[0].1)")
-    } else if !documented.isEmpty {
+    if described.count == 1 {
+      lines.append("- Parameter \(described[0].name): \(described[0].text)")
+    } else if !described.isEmpty {
       lines.append("- Parameters:")
-      lines += documented.map { "  - \($0.0): \($0.1)" }
+      lines += described.map { "  - \($0.name): \($0.text)" }
     }
     switch route.result {
     case .nothing: break

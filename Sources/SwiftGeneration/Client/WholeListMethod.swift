@@ -11,7 +11,7 @@ struct WholeListMethod {
     let context = method.context
     let route = method.names.route
     printer.documentation([
-      "The whole list of ``\(method.names.method.text)``, read page by page as it is used.",
+      "The whole list of ``\(method.fullName(method.names.method))``, read page by page as it is used.",
       "- Returns: The items; their `pages` give the same list page by page.",
     ])
     if let deprecation = DocumentationCode.deprecation(route.documentation) {

@@ -74,9 +74,8 @@ struct Outlining {
   ) -> ClientOutline.Method {
     var printer = CodePrinter()
     declaration(&printer)
-    let labels = method.parameters.map { ($0.label ?? "_") + ":" }.joined()
     return ClientOutline.Method(
-      name: "\(name.text)(\(labels))", declaration: printer.lines, call: call)
+      name: method.fullName(name), declaration: printer.lines, call: call)
   }
 
   /// The first route, and the first two statuses that it documents.

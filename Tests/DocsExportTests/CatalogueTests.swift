@@ -1,0 +1,31 @@
+import DocsExport
+import Foundation
+import Testing
+
+@Suite struct CatalogueTests {
+  @Test func theLandingPageHasEveryRouteUnderItsResource() throws {
+    let files = try Exported(Repository.text("Specs/helpcrunch.yaml")).catalogue
+    let landing = try #require(files.first { $0.path == "HelpCrunch.md" }).text
+    #expect(landing.hasPrefix("# ``HelpCrunch``\n"))
+    let chats = try #require(landing.firstMatch(of: /### Chats\n\n((- .*\n)+)/)).1
+    #expect(chats.split(separator: "\n").count == 15)
+    #expect(chats.contains("- ``ChatsRoutes/rate(id:rating:)``\n"))
+    let titles = landing.matches(of: /\n### (.*)\n/).map { String($0.1) }
+    #expect(
+      titles == [
+        "Essentials", "Agents", "Applications", "Chats", "Messages", "Customers", "Events",
+        "Departments", "Organization", "Webhooks", "Models", "Inputs", "Enums",
+        "Unions and maps", "Search",
+      ])
+  }
+
+  /// Text of the spec means nothing to Markdown, but for code between backticks.
+  @Test func textIsNeverMarkdown() throws {
+    let spec = try Repository.text("Tests/DocsExportTests/Golden/hostile/spec.yaml")
+    let landing = try Exported(spec).catalogue[0].text
+    #expect(landing.contains(#"\<\/script\>"#) || landing.contains(#"\</script\>"#))
+    #expect(!landing.contains("\n@"))
+    #expect(!landing.contains("``Evil``"))
+    #expect(!landing.contains("](javascript"))
+  }
+}
