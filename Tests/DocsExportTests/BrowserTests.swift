@@ -27,7 +27,7 @@ import Testing
       shown: ["type-Item", "type-Item.made", "type-ItemFilter.made"],
       hidden: ["type-Item.kind", "route-items.scrap"]),
     Search(
-      text: "holds", count: "1 type, 8 fields", shown: ["type-Item", "type-Item.kind"],
+      text: "holds", count: "1 type", shown: ["type-Item", "type-Item.kind"],
       hidden: ["type-Shelf", "route-items.list"]),
     Search(text: "nowhere", count: "Nothing found", shown: [], hidden: ["type-Item"]),
   ])

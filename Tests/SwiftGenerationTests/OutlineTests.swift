@@ -33,7 +33,8 @@ import Testing
         }
         """)
     #expect(outline.construction == "let client = try HelpCrunchClient(apiKey: \"…\")")
-    #expect(outline.types["Agent"]?.members.map(\.type) == ["Agent.ID", "String", "String?", "Role?"])
+    #expect(
+      outline.types["Agent"]?.members.map(\.type) == ["Agent.ID", "String", "String?", "Role?"])
   }
 }
 

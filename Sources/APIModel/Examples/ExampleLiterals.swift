@@ -90,7 +90,9 @@ public struct ExampleLiterals: Sendable {
     var text = name ?? "text"
     let count = text.unicodeScalars.count
     if count < minimum { text += String(repeating: "x", count: minimum - count) }
-    if count > maximum { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(maximum))) }
+    if count > maximum {
+      text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(maximum)))
+    }
     return .string(text)
   }
 

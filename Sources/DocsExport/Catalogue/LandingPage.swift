@@ -109,8 +109,9 @@ enum SymbolPath {
       case UInt8(ascii: "("): "%28"
       case UInt8(ascii: ")"): "%29"
       case 0x21..<0x7F: String(UnicodeScalar(byte))
-      default: "%" + String(byte >> 4, radix: 16, uppercase: true)
-        + String(byte & 15, radix: 16, uppercase: true)
+      default:
+        "%" + String(byte >> 4, radix: 16, uppercase: true)
+          + String(byte & 15, radix: 16, uppercase: true)
       }
     }.joined()
   }

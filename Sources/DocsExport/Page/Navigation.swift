@@ -37,9 +37,9 @@ struct Navigation {
             for type in section.types { item(Anchor.type(type.name.text), type.name.text, &markup) }
           }
         }
+        guard !ending.isEmpty else { return }
         markup.block("ul") { markup in
-          if !context.api.operatorSets.isEmpty { item("operators", "Operators", &markup) }
-          if !context.api.ids.isEmpty { item("ids", "Ids", &markup) }
+          for (anchor, title) in ending { item(anchor, title, &markup) }
         }
       }
     }
@@ -53,6 +53,14 @@ struct Navigation {
     if !ErrorSection(context: context).isEmpty { chapters.append(("errors", "Errors")) }
     if context.api.webhooks != nil { chapters.append(("webhooks", "Webhooks")) }
     return chapters
+  }
+
+  /// What stands behind the types.
+  private var ending: [(anchor: String, title: String)] {
+    var ending: [(anchor: String, title: String)] = []
+    if !context.api.operatorSets.isEmpty { ending.append(("operators", "Operators")) }
+    if !context.api.ids.isEmpty { ending.append(("ids", "Ids")) }
+    return ending
   }
 
   private func list(

@@ -24,7 +24,9 @@ struct OverviewSection {
             markup.element("code", header)
           }
         }
-        if let envelope = api.envelope { fact("Envelope", &markup) { self.envelope(envelope, &$0) } }
+        if let envelope = api.envelope {
+          fact("Envelope", &markup) { self.envelope(envelope, &$0) }
+        }
       }
       markup.source(api.documentation)
       start(&markup)

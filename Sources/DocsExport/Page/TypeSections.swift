@@ -40,7 +40,8 @@ struct TypeSections {
 
   func write(_ markup: inout Markup) {
     for section in sections {
-      markup.block("section", ["id": section.anchor, "aria-labelledby": section.anchor + "-title"]) {
+      markup.block("section", ["id": section.anchor, "aria-labelledby": section.anchor + "-title"])
+      {
         markup in
         markup.block("h2", ["id": section.anchor + "-title"]) { $0.fixed(section.title) }
         for type in section.types { TypeArticle(type: type, context: context).write(&markup) }

@@ -88,7 +88,8 @@ struct LayeredLayout {
       let isForward = round % 2 == 0
       for column in isForward ? Array(layers.indices) : layers.indices.reversed() {
         let middles = layers[column].map { node in
-          let near = isForward ? incoming[node].map { edges[$0].from } : outgoing[node].map { edges[$0].to }
+          let near =
+            isForward ? incoming[node].map { edges[$0].from } : outgoing[node].map { edges[$0].to }
           let others = near.filter { $0 != node }
           guard !others.isEmpty else { return places[node] }
           return others.reduce(0) { $0 + places[$1] } / Double(others.count)
