@@ -29,4 +29,29 @@ import Testing
     #expect(!landing.contains("\n@"))
     #expect(!landing.contains("``Evil``"))
   }
+
+  /// DocC has no symbol whose name, or one of whose labels, begins with an underscore.
+  @Test func noLinkLeadsToWhatDocCLeavesOut() throws {
+    let spec = """
+      hcgen: 1
+      api: Shop
+      server: https://api.shop.example
+      auth: none
+      routes:
+        books.find:
+          get: /books
+          query: {"1st?": string}
+          returns: text
+        books.buy:
+          post: /books
+          body: list of int
+          returns: text
+
+      """
+    let files = try Exported(spec).catalogue
+    let group = try #require(files.first { $0.path == "Shop-BooksRoutes.md" }).text
+    #expect(group.contains("| `find(_1st:)` | `GET /books` |"))
+    #expect(group.contains("- ``BooksRoutes/buy(_:)``"))
+    #expect(!files.contains { $0.text.contains("``BooksRoutes/find") })
+  }
 }

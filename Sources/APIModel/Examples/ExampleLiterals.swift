@@ -6,8 +6,8 @@ public struct ExampleLiterals: Sendable {
   private let operators: [String: OperatorSet]
   private let observed: ObservedLiterals
 
-  /// What a value may grow to, in scalars and brackets; models without examples nest deep.
-  private static let largest = 60
+  /// What a value may grow to: models without examples nest deep, and each route shows a value.
+  private static let largest = 80
 
   /// The values for an API.
   public init(_ api: API) {
@@ -33,12 +33,14 @@ public struct ExampleLiterals: Sendable {
   }
 
   /// The example of the model that stands in a type, in a list where the type is one; `nil` where
-  /// the spec has none.
+  /// the spec has none, or one that is too large to be shown with every route.
   public func documented(_ type: TypeReference) -> Literal? {
     switch type {
     case .named(let name):
-      guard case .model(let model)? = declarations[name] else { return nil }
-      return model.example
+      guard case .model(let model)? = declarations[name],
+        let example = model.example, example.hasAtMost(Self.largest)
+      else { return nil }
+      return example
     case .list(let element): return documented(element).map { .list([$0]) }
     case .nullable(let base), .loose(let base): return documented(base)
     default: return nil
@@ -54,7 +56,9 @@ public struct ExampleLiterals: Sendable {
   ) -> Literal? {
     room -= 1
     guard room > 0 else { return nil }
-    if let name, let seen = observed.value(of: type, called: name), seen.fits(limits, of: type) {
+    if let name, let seen = observed.value(of: type, called: name), seen.fits(limits, of: type),
+      seen.hasAtMost(room)
+    {
       return seen
     }
     switch type {
@@ -76,7 +80,7 @@ public struct ExampleLiterals: Sendable {
         .object([Literal.Entry(key: "key", value: $0)])
       }
     case .id(let name):
-      if let seen = observed.value(of: type) { return seen }
+      if let seen = observed.value(of: type), seen.hasAtMost(room) { return seen }
       return rawTypes[name] == .string ? .string("a1b2c3") : .int(1)
     case .named(let name): return value(named: name, &room)
     }
@@ -122,7 +126,7 @@ public struct ExampleLiterals: Sendable {
       guard let text = usable?.name.text else { return nil }
       return enumeration.rawType == .int ? Int(text).map { .int($0) } : .string(text)
     case .union(let union)?:
-      if let seen = observed.value(of: .named(name)) { return seen }
+      if let seen = observed.value(of: .named(name)), seen.hasAtMost(room) { return seen }
       return value(of: union, &room)
     case .pairMap(let map)?:
       return value(of: map.value, called: nil, Limits(), &room).map {
@@ -135,7 +139,7 @@ public struct ExampleLiterals: Sendable {
 
   /// The example of a model, or what it cannot do without; where that is nothing, two of its fields.
   private func object(_ model: Model, _ room: inout Int) -> Literal? {
-    if let example = model.example { return example }
+    if let example = model.example, example.hasAtMost(room) { return example }
     let usable = model.fields.filter { $0.documentation.deprecated == nil }
     var chosen = model.fields.filter { !$0.isOptional && !$0.isNullable && $0.defaultValue == nil }
     if chosen.isEmpty { chosen = Array(usable.prefix(2)) }

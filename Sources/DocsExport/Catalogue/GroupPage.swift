@@ -13,11 +13,14 @@ struct GroupPage {
     sections.append(table)
     sections.append("Calls look like this:")
     sections.append(Markdown.fenced(calls, "swift"))
-    sections.append("## Topics")
-    for (title, chosen) in [("Reading", reading), ("Changing", changing)] where !chosen.isEmpty {
-      sections.append("### \(title)")
-      sections.append(
-        chosen.flatMap { $0.links(in: group.type) }.map { "- ``\($0)``" }.joined(separator: "\n"))
+    let topics = [("Reading", reading), ("Changing", changing)]
+      .map { title, chosen in (title, links: chosen.flatMap { $0.links(in: group.type) }) }
+      .filter { !$0.links.isEmpty }
+    if !topics.isEmpty { sections.append("## Topics") }
+    for topic in topics {
+      sections.append("### \(topic.0)")
+      let links = topic.links.map { "- " + Markdown.symbol($0) }
+      sections.append(links.joined(separator: "\n"))
     }
     return sections.joined(separator: "\n\n") + "\n"
   }
@@ -25,7 +28,9 @@ struct GroupPage {
   private var table: String {
     let rows = routes.compactMap { route -> String? in
       guard let code = swift.routes[route.fullName] else { return nil }
-      let link = Markdown.symbol(SymbolPath.of(code.method, in: group.type))
+      let symbol = SymbolPath.of(code.method, in: group.type)
+      let link =
+        SymbolPath.isKnown(symbol) ? Markdown.symbol(symbol) : Markdown.code(code.method.name)
       let path = Markdown.code("\(route.method.word) \(route.pathTemplate)")
       return "| \(link) | \(path) |"
     }

@@ -8,9 +8,10 @@ struct LandingPage {
 
   var text: String {
     var sections = ["# ``\(module)``"]
-    sections.append(Markdown.line(api.documentation.text ?? "A client of \(api.name.text)."))
+    let paragraphs = api.documentation.text.map(Markdown.paragraphs) ?? []
+    sections.append(paragraphs.first ?? "A client of \(Markdown.escaped(api.name.text)).")
     sections.append("## Overview")
-    sections += facts
+    sections += paragraphs.dropFirst() + facts
     sections.append(Markdown.fenced(swift.construction, "swift"))
     if !swift.errorHandling.isEmpty {
       sections.append("Every call that fails throws \(link(swift.error)).")
@@ -96,6 +97,11 @@ enum SymbolPath {
   /// `Shop/Book` for `Shop.Book`.
   static func of(_ name: String) -> String { name.split(separator: ".").joined(separator: "/") }
 
+  /// Whether DocC has it: what begins with an underscore, be it a label, is private to DocC.
+  static func isKnown(_ path: String) -> Bool {
+    path.split { "/(:)".contains($0) }.allSatisfy { $0 == "_" || !$0.hasPrefix("_") }
+  }
+
   /// A method of a type.
   static func of(_ method: SwiftReference.Method, in type: String) -> String {
     "\(of(type))/\(method.name)"
@@ -118,8 +124,9 @@ enum SymbolPath {
 }
 
 extension SwiftReference.Route {
-  /// The paths of its methods.
+  /// The paths of its methods, as far as DocC has them.
   func links(in type: String) -> [String] {
     [method, wholeList].compactMap { $0 }.map { SymbolPath.of($0, in: type) }
+      .filter(SymbolPath.isKnown)
   }
 }

@@ -4,24 +4,19 @@ import APIModel
 enum Markdown {
   /// A text of the spec on one line; what stands between backticks stays code.
   static func line(_ text: String) -> String {
-    Prose.pieces(text).map { piece in
-      switch piece {
-      case .text(let text): escaped(text)
-      case .code(let code): self.code(code)
-      }
-    }.joined()
+    Prose.pieces(text).map(piece).joined()
   }
 
-  /// A text of the spec, its paragraphs parted by empty lines.
-  static func paragraphs(_ text: String) -> String {
-    Prose.paragraphs(text).map { pieces in
-      pieces.map { piece in
-        switch piece {
-        case .text(let text): escaped(text)
-        case .code(let code): self.code(code)
-        }
-      }.joined()
-    }.joined(separator: "\n\n")
+  /// The paragraphs of a text of the spec.
+  static func paragraphs(_ text: String) -> [String] {
+    Prose.paragraphs(text).map { pieces in pieces.map(piece).joined() }
+  }
+
+  private static func piece(_ piece: Prose.Piece) -> String {
+    switch piece {
+    case .text(let text): escaped(text)
+    case .code(let code): self.code(code)
+    }
   }
 
   /// Code within a line. Blanks stand for what would end it.

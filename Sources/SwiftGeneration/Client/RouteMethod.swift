@@ -101,7 +101,7 @@ struct RouteMethod {
     case .nothing: nil
     case .text: "String"
     case .value(let type, _): spelling.type(type)
-    case .pages(let item, _): "Page<\(spelling.type(item))>"
+    case .pages(let item, _): spelling.own("Page<\(spelling.type(item))>")
     }
   }
 
