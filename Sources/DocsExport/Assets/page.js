@@ -79,7 +79,7 @@
       return show(text);
     }
     const target = document.getElementById(fragment.slice(1));
-    if (target && target.closest('[hidden]')) {
+    if (target && target.closest('[hidden], #overview')) {
       show('');
       target.scrollIntoView();
     }
