@@ -141,7 +141,7 @@ import Testing
   @Test(arguments: pages)
   func theOptionsExist(_ page: String) throws {
     let workspace = try Workspace(specs: [:])
-    let help = try ["generate", "check", "validate", "explain"].map {
+    let help = try ["generate", "check", "validate", "export", "explain"].map {
       try workspace.hcgen($0, "--help").output
     }.joined()
     for span in try Page(page).code where span.contains(/^--[a-z]/) {
