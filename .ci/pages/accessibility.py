@@ -23,7 +23,7 @@ with sync_playwright() as play:
                 viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
             )
             page = context.new_page()
-            page.goto(Path(path).as_uri() + fragment)
+            page.goto(Path(path).resolve().as_uri() + fragment)
             page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
             for violation in Axe().run(page).response["violations"]:
                 found += 1

@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 browser_path, path = sys.argv[1:]
-address = Path(path).as_uri()
+address = Path(path).resolve().as_uri()
 problems = []
 
 
