@@ -24,11 +24,17 @@ let package = Package(
     ),
     .target(
       name: "OpenAPIExport", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "DocsExport",
+      dependencies: ["APIModel", "SpecSyntax"],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: strict
+    ),
     .target(name: "OutputTree", swiftSettings: strict),
     .executableTarget(
       name: "hcgen",
       dependencies: [
-        "SpecSyntax", "APIModel", "SwiftGeneration", "OpenAPIExport", "OutputTree",
+        "SpecSyntax", "APIModel", "SwiftGeneration", "OpenAPIExport", "DocsExport", "OutputTree",
       ],
       exclude: ["hcgen.docc"],
       swiftSettings: strict
@@ -67,6 +73,12 @@ let package = Package(
       exclude: [
         "Golden", "beyond-schemas.txt", "requirements.txt", "validate.py", "validate_schema.py",
       ],
+        swiftSettings: strict
+      ),
+      .testTarget(
+      name: "DocsExportTests",
+      dependencies: ["DocsExport", "SwiftGeneration", "APIModel", "SpecSyntax", "OutputTree"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),

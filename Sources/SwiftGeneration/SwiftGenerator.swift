@@ -38,13 +38,11 @@ public enum SwiftGenerator {
   private static func context(
     _ api: API, _ names: NameTable, _ options: GenerationOptions
   ) -> DeclarationContext {
-    let declarations = Dictionary(
-      api.types.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     let qualifier = options.namespace.map { $0 + "." } ?? ""
     return DeclarationContext(
       options: options,
-      spelling: Spelling(names: names, declarations: declarations, qualifier: ""),
-      outerSpelling: Spelling(names: names, declarations: declarations, qualifier: qualifier))
+      spelling: Spelling(api, names: names, qualifier: ""),
+      outerSpelling: Spelling(api, names: names, qualifier: qualifier))
   }
 
   /// Everything but the runtime.

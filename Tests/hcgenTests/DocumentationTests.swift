@@ -9,9 +9,10 @@ import Testing
   static let languagePage = articles + "SpecLanguage.md"
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-    + ["hcgen", "SpecLanguage", "GeneratedCode", "Exports", "Stability", "Benchmarks"].map {
-      articles + $0 + ".md"
-    }
+    + [
+      "hcgen", "SpecLanguage", "GeneratedCode", "Exports", "ExportedDocumentation", "Stability",
+      "Benchmarks",
+    ].map { articles + $0 + ".md" }
 
   // MARK: Specs
 

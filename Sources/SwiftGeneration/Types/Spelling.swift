@@ -5,8 +5,19 @@ struct Spelling {
   let names: NameTable
   /// The declared types, by name.
   let declarations: [String: TypeDeclaration]
+  /// The operators of filters, by the name of their set.
+  let operators: [String: OperatorSet]
   /// `Bookshop.` where types of a namespace are not in sight, otherwise empty.
   let qualifier: String
+
+  init(_ api: API, names: NameTable, qualifier: String) {
+    self.names = names
+    declarations = Dictionary(
+      api.types.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    operators = Dictionary(
+      api.operatorSets.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    self.qualifier = qualifier
+  }
 
   /// A type of the runtime, or one of the client's own.
   func own(_ name: String) -> String { qualifier + name }

@@ -69,6 +69,7 @@ enum Option: String, CaseIterable, Sendable {
     case .force: command == .generate || command == .export
     case .output: command == .generate || command == .check || command == .export
     case .form, .openAPI: command == .export
+    case .namespace: command == .generate || command == .check || command == .export
     case .color, .help, .version: true
     default: command == .generate || command == .check
     }

@@ -26,7 +26,7 @@ struct ExportKind: Sendable {
   }
 
   /// In the order of the help.
-  static let all: [ExportKind] = [.openAPI, .schema]
+  static let all: [ExportKind] = [.openAPI, .schema, .docs]
 
   static func named(_ name: String) -> ExportKind? { all.first { $0.name == name } }
 }

@@ -2,7 +2,7 @@
 nonisolated public struct APIError: Error, Sendable, CustomStringConvertible {
   /// The cause, to switch over.
   ///
-  /// The documented statuses have names of their own, such as ``notFound`` where the API
+  /// The documented statuses have names of their own, such as `notFound` where the API
   /// documents it; any other status is ``status(_:)`` all the same.
   nonisolated public enum Kind: Hashable, Sendable {
     /// The server answered with a status outside 200 to 299.
