@@ -20,11 +20,12 @@ public enum SwiftGenerator {
 
     let context = context(api, names, options)
     let generated = declarations(api, context)
-    let words = generated.reduce(into: Set<String>()) {
-      $0.formUnion(SwiftTokens.words($1.types + $1.extensions))
-    }
     // Generated code calls the error by the client's own name.
-    let asked = words.union(["APIError"])
+    var asked: Set<String> = ["APIError"]
+    for declaration in generated {
+      SwiftTokens.typeNames(in: declaration.types) { asked.insert($0) }
+      SwiftTokens.typeNames(in: declaration.extensions) { asked.insert($0) }
+    }
     let chosen = RuntimeSelection.needed(by: asked, from: runtime)
       .map { RuntimeDeclaration(file: $0, context: context) }
     return (frame(generated, chosen, context, api), [])
@@ -52,11 +53,12 @@ public enum SwiftGenerator {
     var result: [Declaration] = []
     if let namespace = context.options.namespace {
       var root = Declaration(path: "\(namespace).swift", foundation: .none)
-      root.extensions = """
-        /// The namespace of everything that belongs to the client of \(api.name.text).
-        nonisolated \(context.access)enum \(namespace) {}
-
-        """
+      var printer = CodePrinter()
+      printer.documentation([
+        "The namespace of everything that belongs to the client of \(api.name.text)."
+      ])
+      printer.line("nonisolated \(context.access)enum \(namespace) {}")
+      root.extensions = printer.bytes
       result.append(root)
     }
     result.append(ClientDeclaration(api: api, context: context).declaration)
@@ -168,7 +170,7 @@ public enum SwiftGenerator {
         ])
     let isTaken =
       inside.contains(namespace) || ReservedWords.types.contains(namespace)
-      || RuntimeSource.files.contains { $0.mentions(namespace) }
+      || RuntimeSource.files.contains { $0.mentioned.contains(namespace) }
     guard !isPlain || isTaken else { return nil }
     return Diagnostic(
       GenerationDiagnostic.badNamespace,

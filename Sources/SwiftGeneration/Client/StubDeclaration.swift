@@ -13,7 +13,7 @@ struct StubDeclaration {
     names(named, &printer)
     examples(named, &printer)
     stubbed(&printer)
-    declaration.extensions = printer.text
+    declaration.extensions = printer.bytes
     return declaration
   }
 

@@ -38,7 +38,7 @@ enum OutputPlanning {
         options: RecordedOptions.record(of: options))
       let tree = GeneratedTree(
         origin: origin,
-        files: files.map { GeneratedFile(path: $0.path, contents: Array($0.contents.utf8)) })
+        files: files.map { GeneratedFile(path: $0.path, contents: $0.bytes) })
       outputs.append(PlannedOutput(api: name, spec: path, folder: place, tree: tree))
     }
     return outputs
