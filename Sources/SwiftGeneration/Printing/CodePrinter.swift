@@ -85,11 +85,25 @@ struct CodePrinter {
 
   /// Appends a documentation comment, wrapped; nothing where there is no text.
   mutating func documentation(_ paragraphs: [String]) {
-    let blocks = paragraphs.map { DocumentationText.lines($0, width: room - 4) }
-      .filter { !$0.isEmpty }
-    for (index, lines) in blocks.enumerated() {
-      if index > 0 { line("///") }
-      for text in lines { line(text.isEmpty ? "///" : "/// \(text)") }
+    var isFirst = true
+    for paragraph in paragraphs {
+      var needsGap = !isFirst
+      DocumentationText.lines(of: paragraph, width: room - 4) { text in
+        if needsGap { comment([]) }
+        comment(text)
+        needsGap = false
+        isFirst = false
+      }
     }
+  }
+
+  private mutating func comment(_ text: [UInt8]) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
+    bytes += "///".utf8
+    if !text.isEmpty {
+      bytes.append(UInt8(ascii: " "))
+      bytes += text
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 }

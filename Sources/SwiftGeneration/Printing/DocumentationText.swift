@@ -1,63 +1,85 @@
 /// Text of a spec on its way into a documentation comment.
 enum DocumentationText {
-  /// The lines of a text, wrapped at blanks; no line holds anything that could end a comment.
-  static func lines(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
+  /// Calls `visit` with the lines of a text, wrapped at blanks; no line holds anything that could
+  /// end a comment. Empty lines at the beginning and the end are left out.
+  static func lines(of text: String, width: Int, _ visit: ([UInt8]) -> Void) {
+    var empty = 0
+    var isFirst = true
     for paragraph in paragraphs(of: text) {
       var paragraph = harmless(paragraph)
-      paragraph.withUTF8 { wrap($0, width: width, &lines) }
+      paragraph.withUTF8 {
+        wrap($0, width: width) { line in
+          if line.isEmpty {
+            empty += isFirst ? 0 : 1
+            return
+          }
+          for _ in 0..<empty { visit([]) }
+          visit(line)
+          empty = 0
+          isFirst = false
+        }
+      }
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return Array(lines.drop { $0.isEmpty })
   }
 
   private static func wrap(
-    _ paragraph: UnsafeBufferPointer<UInt8>, width: Int, _ lines: inout [String]
+    _ paragraph: UnsafeBufferPointer<UInt8>, width: Int, _ visit: ([UInt8]) -> Void
   ) {
     let blank = UInt8(ascii: " ")
-    let indentation = paragraph.prefix { $0 == blank }.count
+    var next = 0
+    while next < paragraph.count, paragraph[next] == blank { next += 1 }
+    let indentation = next
     // What follows in a list item stands under its text.
-    let isItem = paragraph.dropFirst(indentation).starts(with: "- ".utf8)
-    var line = Array(paragraph[..<indentation])
+    let isItem =
+      next + 1 < paragraph.count && paragraph[next] == UInt8(ascii: "-")
+      && paragraph[next + 1] == blank
+    var line = [UInt8](repeating: blank, count: indentation)
+    line.reserveCapacity(width + 32)
     var columns = indentation
     var isEmpty = true
-    for word in paragraph.split(separator: blank) {
-      let length = self.columns(word)
+    while next < paragraph.count {
+      let start = next
+      var isPlain = true
+      while next < paragraph.count, paragraph[next] != blank {
+        isPlain = isPlain && paragraph[next] < 0x80
+        next += 1
+      }
+      let word = paragraph[start..<next]
+      while next < paragraph.count, paragraph[next] == blank { next += 1 }
+      let length = isPlain ? word.count : String(decoding: word, as: UTF8.self).count
       if !isEmpty, columns + 1 + length > width {
-        lines.append(String(decoding: line, as: UTF8.self))
+        visit(line)
         columns = isItem ? indentation + 2 : indentation
-        line = [UInt8](repeating: blank, count: columns)
+        line.removeAll(keepingCapacity: true)
+        line.append(contentsOf: repeatElement(blank, count: columns))
         isEmpty = true
       }
       if !isEmpty {
         line.append(blank)
         columns += 1
       }
-      line += word
+      line.append(contentsOf: word)
       columns += length
       isEmpty = false
     }
-    lines.append(isEmpty ? "" : String(decoding: line, as: UTF8.self))
+    visit(isEmpty ? [] : line)
   }
 
   private static func paragraphs(of text: String) -> [Substring] {
-    if isPlain(text.utf8) { return [text[...]] }
+    if isPlain(text) { return [text[...]] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
   /// Whether every byte is a character that can be seen, or a blank: nothing has to be looked up
   /// for these.
-  private static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
-    text.allSatisfy { 0x20...0x7E ~= $0 }
-  }
-
-  private static func columns(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    isPlain(word) ? word.count : String(decoding: word, as: UTF8.self).count
+  private static func isPlain(_ text: some StringProtocol) -> Bool {
+    for byte in text.utf8 where byte < 0x20 || byte > 0x7E { return false }
+    return true
   }
 
   /// Without control, bidirectional and invisible characters; a tab becomes a blank.
   static func harmless(_ text: some StringProtocol) -> String {
-    if isPlain(text.utf8) { return String(text) }
+    if isPlain(text) { return String(text) }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
