@@ -43,6 +43,9 @@ let package = Package(
       name: "call-benchmark", dependencies: ["HelpCrunch"], path: "Tests/Benchmarks/Calls",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "tool-benchmark", path: "Tests/Benchmarks/Tool", swiftSettings: strict),
+
     .testTarget(
       name: "SpecSyntaxTests",
       dependencies: ["SpecSyntax"],

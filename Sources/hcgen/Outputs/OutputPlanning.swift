@@ -57,7 +57,7 @@ enum OutputPlanning {
       version: hcgenVersion, api: name, spec: spec.hash,
       options: RecordedOptions.record(of: options))
     let tree = GeneratedTree(
-      origin: origin, files: files.map { GeneratedFile(path: $0.path, contents: $0.bytes) })
+      origin: origin, files: files.concurrentMap { GeneratedFile(path: $0.path, contents: $0.bytes) })
     attempt.output = PlannedOutput(
       api: name, spec: path, folder: place, status: place.compare(with: tree))
     return attempt
