@@ -2,7 +2,7 @@ import APIModel
 import SpecSyntax
 
 /// Every Swift name of the output, made before anything is printed.
-struct NameTable {
+struct NameTable: Sendable {
   /// Where two names met, or none could be made.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -24,18 +24,26 @@ struct NameTable {
   private(set) var groups: [Group] = []
 
   /// Routes that share what stands before the dot.
-  struct Group {
+  struct Group: Sendable {
     let name: SwiftName
     let type: SwiftName
     var routes: [RouteNames]
   }
 
-  struct RouteNames {
+  /// A route with its names; shared, because many writers of code hold it.
+  final class RouteNames: Sendable {
     let route: Route
     let method: SwiftName
     /// The method that gives the whole list, where the route is read page by page.
     let allMethod: SwiftName?
     let parameters: RouteParameters
+
+    init(route: Route, method: SwiftName, allMethod: SwiftName?, parameters: RouteParameters) {
+      self.route = route
+      self.method = method
+      self.allMethod = allMethod
+      self.parameters = parameters
+    }
   }
 
   /// Names everything of an API; `reserved` are the type names that the output has anyway.

@@ -87,6 +87,12 @@ struct CodePrinter {
   mutating func documentation(_ paragraphs: [String]) {
     var isFirst = true
     for paragraph in paragraphs {
+      if DocumentationText.fits(paragraph, width: room - 4) {
+        if !isFirst { comment([]) }
+        line("/// " + paragraph)
+        isFirst = false
+        continue
+      }
       var needsGap = !isFirst
       DocumentationText.lines(of: paragraph, width: room - 4) { text in
         if needsGap { comment([]) }

@@ -1,5 +1,17 @@
 /// Text of a spec on its way into a documentation comment.
 enum DocumentationText {
+  /// Whether a text is one line of plain words as it stands, as most are.
+  static func fits(_ text: String, width: Int) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= width else { return false }
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      let isPlain = 0x20...0x7E ~= byte && (byte != UInt8(ascii: " ") || byte != before)
+      guard isPlain else { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ")
+  }
+
   /// Calls `visit` with the lines of a text, wrapped at blanks; no line holds anything that could
   /// end a comment. Empty lines at the beginning and the end are left out.
   static func lines(of text: String, width: Int, _ visit: ([UInt8]) -> Void) {

@@ -1,12 +1,19 @@
 import APIModel
 
-/// How types are written at a place of the output.
-struct Spelling {
+/// How types are written at a place of the output. Every writer of code holds one, so it is shared
+/// and not copied with all its names.
+final class Spelling: Sendable {
   let names: NameTable
   /// The declared types, by name.
   let declarations: [String: TypeDeclaration]
   /// `Bookshop.` where types of a namespace are not in sight, otherwise empty.
   let qualifier: String
+
+  init(names: NameTable, declarations: [String: TypeDeclaration], qualifier: String) {
+    self.names = names
+    self.declarations = declarations
+    self.qualifier = qualifier
+  }
 
   /// A type of the runtime, or one of the client's own.
   func own(_ name: String) -> String { qualifier + name }
