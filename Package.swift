@@ -44,6 +44,9 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "json-benchmark", dependencies: ["HelpCrunch"], path: "Tests/Benchmarks/JSON",
+      swiftSettings: strict),
+    .executableTarget(
       name: "tool-benchmark", path: "Tests/Benchmarks/Tool", swiftSettings: strict),
 
     .testTarget(

@@ -78,8 +78,12 @@ enum DocumentationText {
   }
 
   private static func paragraphs(of text: String) -> [Substring] {
-    if isPlain(text) { return [text[...]] }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let newline = UInt8(ascii: "\n")
+    for byte in text.utf8 where !(0x20...0x7E ~= byte || byte == newline) {
+      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+    return text.utf8.split(separator: newline, omittingEmptySubsequences: false)
+      .map(Substring.init)
   }
 
   /// Whether every byte is a character that can be seen, or a blank: nothing has to be looked up
