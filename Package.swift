@@ -53,6 +53,12 @@ let package = Package(
       name: "call-benchmark", dependencies: ["HelpCrunch"], path: "Tests/Benchmarks/Calls",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "json-benchmark", dependencies: ["HelpCrunch"], path: "Tests/Benchmarks/JSON",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tool-benchmark", path: "Tests/Benchmarks/Tool", swiftSettings: strict),
+
     .testTarget(
       name: "SpecSyntaxTests",
       dependencies: ["SpecSyntax"],
@@ -73,9 +79,9 @@ let package = Package(
       exclude: [
         "Golden", "beyond-schemas.txt", "requirements.txt", "validate.py", "validate_schema.py",
       ],
-        swiftSettings: strict
-      ),
-      .testTarget(
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "DocsExportTests",
       dependencies: ["DocsExport", "SwiftGeneration", "APIModel", "SpecSyntax", "OutputTree"],
       exclude: ["Golden"],

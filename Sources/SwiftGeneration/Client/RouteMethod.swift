@@ -131,7 +131,7 @@ struct RouteMethod {
       statements.line("HeaderParameter.add(\(key), \(argument(parameter)), to: &\(call))")
     }
     jsonBody(call, &statements)
-    let keyword = statements.text.isEmpty ? "let" : "var"
+    let keyword = statements.bytes.isEmpty ? "let" : "var"
     var arguments = [route.fullName, route.method.rawValue.uppercased(), route.pathTemplate]
       .map { CodeExpression.text(StringLiteral.quote($0)) }
     switch route.repeatability {

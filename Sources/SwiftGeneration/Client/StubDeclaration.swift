@@ -13,7 +13,7 @@ struct StubDeclaration {
     names(named, &printer)
     examples(named, &printer)
     stubbed(&printer)
-    declaration.extensions = printer.text
+    declaration.extensions = printer.bytes
     return declaration
   }
 
@@ -69,11 +69,16 @@ struct StubDeclaration {
   }
 
   private func names(_ routes: [StubbedRoute], _ printer: inout CodePrinter) {
+    var answers: [String] = []
+    let routesByAnswer = Dictionary(grouping: routes) { route in
+      answers.append(route.answer)
+      return route.answer
+    }
     var seen: Set<String> = []
-    for answer in routes.map(\.answer) where seen.insert(answer).inserted {
+    for answer in answers where seen.insert(answer).inserted {
       let stub = context.outerSpelling.own("StubRoute")
       printer.block("nonisolated extension \(stub) where Answer == \(answer) {") { printer in
-        for (index, route) in routes.filter({ $0.answer == answer }).enumerated() {
+        for (index, route) in (routesByAnswer[answer] ?? []).enumerated() {
           if index > 0 { printer.line() }
           let path = "\(route.route.method.rawValue.uppercased()) \(route.route.pathTemplate)"
           printer.documentation(["`\(path)`"])

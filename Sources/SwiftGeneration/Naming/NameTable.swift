@@ -2,7 +2,7 @@ import APIModel
 import SpecSyntax
 
 /// Every Swift name of the output, made before anything is printed.
-struct NameTable {
+struct NameTable: Sendable {
   /// Where two names met, or none could be made.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -24,18 +24,26 @@ struct NameTable {
   private(set) var groups: [Group] = []
 
   /// Routes that share what stands before the dot.
-  struct Group {
+  struct Group: Sendable {
     let name: SwiftName
     let type: SwiftName
     var routes: [RouteNames]
   }
 
-  struct RouteNames {
+  /// A route with its names; shared, because many writers of code hold it.
+  final class RouteNames: Sendable {
     let route: Route
     let method: SwiftName
     /// The method that gives the whole list, where the route is read page by page.
     let allMethod: SwiftName?
     let parameters: RouteParameters
+
+    init(route: Route, method: SwiftName, allMethod: SwiftName?, parameters: RouteParameters) {
+      self.route = route
+      self.method = method
+      self.allMethod = allMethod
+      self.parameters = parameters
+    }
   }
 
   /// Names everything of an API; `reserved` are the type names that the output has anyway.
@@ -194,7 +202,7 @@ struct NameTable {
       // With a capital first it would hide a type, or be one of Swift's own, such as `Self`.
       let isCapital = text.first?.isUppercase == true
       let lowered = isCapital ? text.prefix(1).lowercased() + text.dropFirst() : text
-      return avoiding(reserved.union(ReservedWords.members), lowered, suffix: suffix)
+      return avoiding(ReservedWords.members, reserved, lowered, suffix: suffix)
     }
   }
 
@@ -209,12 +217,14 @@ struct NameTable {
       text = name.text
     }
     if !text.hasSuffix(ending) { text += ending }
-    return avoiding(ReservedWords.types.union(reserved), text, suffix: "Model")
+    return avoiding(ReservedWords.types, reserved, text, suffix: "Model")
   }
 
-  private static func avoiding(_ taken: Set<String>, _ text: String, suffix: String) -> String {
+  private static func avoiding(
+    _ words: Set<String>, _ reserved: Set<String>, _ text: String, suffix: String
+  ) -> String {
     var text = text
-    while taken.contains(text) { text += suffix }
+    while words.contains(text) || reserved.contains(text) { text += suffix }
     return text
   }
 
@@ -235,7 +245,7 @@ struct NameTable {
           help: "Write ` as ` and a name of letters and digits behind it"))
       return SwiftName(text: "unnamed")
     }
-    if let other = scope.taken[text.lowercased()] {
+    if let other = scope.taken.updateValue(name, forKey: text.lowercased()) {
       diagnostics.append(
         Diagnostic(
           GenerationDiagnostic.nameCollision,
@@ -243,7 +253,6 @@ struct NameTable {
           help: "Give one of them another name with ` as `",
           notes: [.init("`\(other.text)` stands here", at: other.range)]))
     }
-    scope.taken[text.lowercased()] = name
     return SwiftName(text: text)
   }
 }

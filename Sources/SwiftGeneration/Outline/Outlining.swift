@@ -177,5 +177,7 @@ struct Outlining {
 
 extension CodePrinter {
   /// What was printed, without the line feed at its end.
-  var lines: String { String(text.dropLast(text.hasSuffix("\n") ? 1 : 0)) }
+  var lines: String {
+    String(decoding: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...], as: UTF8.self)
+  }
 }

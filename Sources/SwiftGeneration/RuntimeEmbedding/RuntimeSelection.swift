@@ -6,7 +6,6 @@ enum RuntimeSelection {
     for (index, file) in files.enumerated() {
       for type in file.declared { ownerOf[type] = index }
     }
-    let words = files.map { SwiftTokens.words(($0.types + $0.extensions).joined(separator: "\n")) }
     var chosen: Set<Int> = []
     var open: [Int] = []
     func take(_ words: Set<String>) {
@@ -16,7 +15,7 @@ enum RuntimeSelection {
     }
     take(generated)
     repeat {
-      while let index = open.popLast() { take(words[index]) }
+      while let index = open.popLast() { take(files[index].mentioned) }
       // A file of extensions alone comes with the types that it extends.
       for (index, file) in files.enumerated() where file.declared.isEmpty {
         let owners = file.extended.compactMap { ownerOf[$0] }

@@ -1,7 +1,7 @@
 /// The runtime, as it was compiled into the tool.
 enum RuntimeSource {
   static let files: [RuntimeFile] = table.map { path, bytes in
-    RuntimeFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+    RuntimeFile(path: path, source: bytes)
   }
 
   /// Every file below `Runtime`, with its folder, which the embedding leaves out.

@@ -1,7 +1,8 @@
 import APIModel
 
-/// How types are written at a place of the output.
-struct Spelling {
+/// How types are written at a place of the output. Every writer of code holds one, so it is shared
+/// and not copied with all its names.
+final class Spelling: Sendable {
   let names: NameTable
   /// The declared types, by name.
   let declarations: [String: TypeDeclaration]

@@ -4,7 +4,7 @@
 /// A whole number, also read from text: `12`, `"12"`.
 nonisolated public enum LooseInt: JSONCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Int {
-    if let int = json.text.flatMap({ JSONNumber.of($0, as: JSONNumber.int) }) { return int }
+    if let int = JSONNumber.of(json, as: JSONNumber.int) { return int }
     return try Int(json: json)
   }
 
@@ -14,9 +14,7 @@ nonisolated public enum LooseInt: JSONCoding {
 /// A number, also read from text: `1.5`, `"1.5"`.
 nonisolated public enum LooseNumber: JSONCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Double {
-    if let double = json.text.flatMap({ JSONNumber.of($0, as: JSONNumber.double) }) {
-      return double
-    }
+    if let double = JSONNumber.of(json, as: JSONNumber.double) { return double }
     return try Double(json: json)
   }
 

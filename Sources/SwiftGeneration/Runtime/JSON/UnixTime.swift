@@ -5,10 +5,9 @@ public import Foundation
 /// time at all, such as one made from NaN, becomes `null`.
 nonisolated public enum UnixTime: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Date {
-    let text = json.text
-    let seconds =
-      text == nil ? json.double : text.flatMap { JSONNumber.of($0, as: JSONNumber.double) }
-    guard let seconds else { throw json.mismatch(expected: "UNIX seconds") }
+    guard let seconds = json.double ?? JSONNumber.of(json, as: JSONNumber.double) else {
+      throw json.mismatch(expected: "UNIX seconds")
+    }
     return Date(timeIntervalSince1970: seconds)
   }
 
