@@ -27,15 +27,7 @@ struct StubDeclaration {
   }
 
   private var routes: [StubbedRoute] {
-    var taken: Set<String> = []
-    return context.spelling.names.groups.flatMap { group in
-      group.routes.map { names in
-        let method = names.method.text
-        var text = group.name.text + method.prefix(1).uppercased() + method.dropFirst()
-        while !taken.insert(text.lowercased()).inserted { text += "Route" }
-        return stubbed(names.route, SwiftName(text: text))
-      }
-    }
+    context.spelling.names.groups.flatMap { $0.routes.map { stubbed($0.route, $0.stub) } }
   }
 
   private func stubbed(_ route: Route, _ name: SwiftName) -> StubbedRoute {

@@ -36,6 +36,8 @@ struct NameTable: Sendable {
     let method: SwiftName
     /// The method that gives the whole list, where the route is read page by page.
     let allMethod: SwiftName?
+    /// What a stub of the route is called: the group and the method in one word.
+    let stub: SwiftName
     let parameters: RouteParameters
 
     init(route: Route, method: SwiftName, allMethod: SwiftName?, parameters: RouteParameters) {
@@ -153,6 +155,7 @@ struct NameTable: Sendable {
   private mutating func nameRoutes(_ api: API) {
     var indices: [String: Int] = [:]
     var scopes: [Scope] = []
+    var stubs: Set<String> = []
     for route in api.routes {
       let index = indices[route.group.text] ?? indices.count
       if index == indices.count {
@@ -169,10 +172,14 @@ struct NameTable: Sendable {
           ? "all" : method.text + (method.text.hasSuffix("All") ? "Items" : "All")
         allMethod = make(route.name, in: &scopes[index]) { _ in text }
       }
+      var stub = groups[index].name.text + method.text.prefix(1).uppercased()
+      stub += method.text.dropFirst()
+      // No spec says this name, so that no `as` could tell it from another one.
+      while !stubs.insert(stub.lowercased()).inserted { stub += "Route" }
       let parameters = RouteParameters(route, in: api)
       groups[index].routes.append(
         RouteNames(
-          route: route, method: method, allMethod: allMethod,
+          route: route, method: method, allMethod: allMethod, stub: SwiftName(text: stub),
           parameters: parameters.named(
             members(
               parameters.all.map(\.field.name), suffix: "Parameter", reserved: ["connection"]))))

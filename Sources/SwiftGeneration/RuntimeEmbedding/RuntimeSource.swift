@@ -31,7 +31,6 @@ enum RuntimeSource {
     ("Client/RetryAfter.swift", PackageResources.RetryAfter_swift),
     ("Client/RetryPolicy.swift", PackageResources.RetryPolicy_swift),
     ("Client/TextAnswer.swift", PackageResources.TextAnswer_swift),
-    ("JSON/Boxed.swift", PackageResources.Boxed_swift),
     ("JSON/CalendarDate.swift", PackageResources.CalendarDate_swift),
     ("JSON/Change.swift", PackageResources.Change_swift),
     ("JSON/ClosedEnum.swift", PackageResources.ClosedEnum_swift),

@@ -146,7 +146,7 @@ nonisolated struct JSONParser {
     position += 1
     if skip(UInt8(ascii: "u")) {
       for _ in 0..<4 {
-        guard JSONEscapes.isHexDigit(next) else {
+        guard JSONEscapes.hexDigit(next) != nil else {
           throw failure(expected: "four hexadecimal digits")
         }
         position += 1

@@ -12,8 +12,7 @@ nonisolated public enum UnixTime: ParameterCoding {
   }
 
   public static func write(_ date: Date, to writer: inout JSONWriter) {
-    writer.word(date.timeIntervalSince1970.isFinite ? text(date) : "null")
-    if !date.timeIntervalSince1970.isFinite { writer.noteNoTime() }
+    date.timeIntervalSince1970.isFinite ? writer.word(text(date)) : writer.noTime()
   }
 
   public static func text(_ date: Date) -> String {
@@ -31,12 +30,7 @@ nonisolated public enum UnixTimeText: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Date { try UnixTime.read(json) }
 
   public static func write(_ date: Date, to writer: inout JSONWriter) {
-    if date.timeIntervalSince1970.isFinite {
-      writer.string(text(date))
-    } else {
-      writer.null()
-      writer.noteNoTime()
-    }
+    date.timeIntervalSince1970.isFinite ? writer.string(text(date)) : writer.noTime()
   }
 
   public static func text(_ date: Date) -> String { UnixTime.text(date) }
