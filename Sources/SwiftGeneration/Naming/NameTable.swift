@@ -40,10 +40,14 @@ struct NameTable: Sendable {
     let stub: SwiftName
     let parameters: RouteParameters
 
-    init(route: Route, method: SwiftName, allMethod: SwiftName?, parameters: RouteParameters) {
+    init(
+      route: Route, method: SwiftName, allMethod: SwiftName?, stub: SwiftName,
+      parameters: RouteParameters
+    ) {
       self.route = route
       self.method = method
       self.allMethod = allMethod
+      self.stub = stub
       self.parameters = parameters
     }
   }
