@@ -33,7 +33,7 @@ struct RuntimeDeclaration {
         switch kind {
         case .error: names.error.text
         case .errorCode: names.errorCode.text
-        case .publicAccess: access == .public ? nil : access.rawValue
+        case .publicAccess: access == .public ? nil : context.access
         case .internalAccess: access == .internal ? "" : nil
         }
       }

@@ -50,7 +50,8 @@ struct RuntimeFile {
       }
       chunk = open
       if let head = open.head, Self.closes(source[line]) {
-        add(RuntimeChunk(source[open.start..<open.end], words.take(upTo: open.end)), source[head])
+        let range = open.start..<open.end
+        add(RuntimeChunk(source[range], words.take(in: range)), source[head])
         chunk = nil
       }
     }

@@ -3,7 +3,7 @@ struct RuntimeWord {
   enum Kind {
     case error
     case errorCode
-    /// `public`, the access level that a client may narrow.
+    /// `public` and the blank behind it: the access level that a client may narrow.
     case publicAccess
     /// `internal` and the blank behind it, which say nothing where all is internal.
     case internalAccess
@@ -29,23 +29,27 @@ struct RuntimeWords {
           if word == "APIError" { replaced.append(RuntimeWord(kind: .error, range: range)) }
           if word == "APIErrorCode" { replaced.append(RuntimeWord(kind: .errorCode, range: range)) }
         case UInt8(ascii: "p") where !isComment && bytes[range].elementsEqual("public".utf8):
-          replaced.append(RuntimeWord(kind: .publicAccess, range: range))
+          replaced.append(RuntimeWord(kind: .publicAccess, range: Self.withBlank(range, in: bytes)))
         case UInt8(ascii: "i") where !isComment && bytes[range].elementsEqual("internal".utf8):
-          guard range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: " ") else {
-            return
-          }
-          replaced.append(
-            RuntimeWord(kind: .internalAccess, range: range.lowerBound..<range.upperBound + 1))
+          replaced.append(RuntimeWord(kind: .internalAccess, range: Self.withBlank(range, in: bytes)))
         default: break
         }
       }
     }
   }
 
-  /// The words up to a place that were not taken before.
-  mutating func take(upTo end: Int) -> ArraySlice<RuntimeWord> {
+  private static func withBlank(
+    _ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let hasBlank = word.upperBound < bytes.count && bytes[word.upperBound] == UInt8(ascii: " ")
+    return hasBlank ? word.lowerBound..<word.upperBound + 1 : word
+  }
+
+  /// The words in a range that lies behind those asked for before.
+  mutating func take(in range: Range<Int>) -> ArraySlice<RuntimeWord> {
+    while taken < replaced.count, replaced[taken].range.lowerBound < range.lowerBound { taken += 1 }
     let start = taken
-    while taken < replaced.count, replaced[taken].range.lowerBound < end { taken += 1 }
+    while taken < replaced.count, replaced[taken].range.lowerBound < range.upperBound { taken += 1 }
     return replaced[start..<taken]
   }
 }
