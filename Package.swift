@@ -23,10 +23,21 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "APIDiff", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "OpenAPIExport", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "DocsExport",
+      dependencies: ["APIModel", "SpecSyntax"],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: strict
+    ),
     .target(name: "OutputTree", swiftSettings: strict),
     .executableTarget(
       name: "hcgen",
-      dependencies: ["SpecSyntax", "APIModel", "SwiftGeneration", "APIDiff", "OutputTree"],
+      dependencies: [
+        "SpecSyntax", "APIModel", "SwiftGeneration", "APIDiff", "OpenAPIExport", "DocsExport",
+        "OutputTree",
+      ],
       exclude: ["hcgen.docc"],
       swiftSettings: strict
     ),
@@ -44,6 +55,12 @@ let package = Package(
       name: "call-benchmark", dependencies: ["HelpCrunch"], path: "Tests/Benchmarks/Calls",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "json-benchmark", dependencies: ["HelpCrunch"], path: "Tests/Benchmarks/JSON",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tool-benchmark", path: "Tests/Benchmarks/Tool", swiftSettings: strict),
+
     .testTarget(
       name: "SpecSyntaxTests",
       dependencies: ["SpecSyntax"],
@@ -60,8 +77,22 @@ let package = Package(
     ),
     .testTarget(
       name: "APIDiffTests",
-      dependencies: ["APIDiff", "SwiftGeneration", "APIModel", "SpecSyntax"],
+      dependencies: ["APIDiff", "SwiftGeneration", "OpenAPIExport", "APIModel", "SpecSyntax"],
       exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "OpenAPIExportTests",
+      dependencies: ["OpenAPIExport", "APIModel", "SpecSyntax"],
+      exclude: [
+        "Golden", "beyond-schemas.txt", "requirements.txt", "validate.py", "validate_schema.py",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DocsExportTests",
+      dependencies: ["DocsExport", "SwiftGeneration", "APIModel", "SpecSyntax", "OutputTree"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),

@@ -13,6 +13,6 @@ public struct GeneratedTree: Sendable {
     self.files = files.sorted { OutputPath.precedes($0.path, $1.path) }
     manifest = Manifest(
       origin: origin,
-      files: self.files.map { Manifest.File(path: $0.path, hash: SHA256.hex(of: $0.contents)) })
+      files: self.files.map { Manifest.File(path: $0.path, hash: $0.hash) })
   }
 }

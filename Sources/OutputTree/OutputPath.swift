@@ -8,20 +8,23 @@ public enum OutputPath {
     if path.isEmpty { return "it is empty" }
     if path.utf8.count > longest { return "it is longer than \(longest) bytes" }
     if path.utf8.first == UInt8(ascii: "/") { return "it is absolute" }
-    for scalar in path.unicodeScalars {
-      switch scalar {
-      case "\\": return "it holds a backslash"
-      case ":": return "it holds a colon"
-      case _ where scalar.properties.generalCategory == .control:
-        return "it holds a control character"
-      default: break
+    var before: UInt8 = 0
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"): return "it holds a backslash"
+      case UInt8(ascii: ":"): return "it holds a colon"
+      case ..<0x20, 0x7F: return "it holds a control character"
+      // U+0080 to U+009F, in UTF-8.
+      case 0x80...0x9F where before == 0xC2: return "it holds a control character"
+      default: before = byte
       }
     }
-    for component in path.split(separator: "/", omittingEmptySubsequences: false) {
-      switch component {
-      case "": return "it has an empty component"
-      case ".", "..": return "it has the component \(component)"
-      default: break
+    for component in path.utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    {
+      if component.isEmpty { return "it has an empty component" }
+      if component.count < 3, component.allSatisfy({ $0 == UInt8(ascii: ".") }) {
+        return "it has the component \(Substring(component))"
       }
     }
     return nil
@@ -42,7 +45,8 @@ public enum OutputPath {
 
   /// The folders above a path inside the output folder, the outermost first.
   static func folders(above path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    let text = path.utf8
+    return text.indices.filter { text[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 
   /// The folder that holds what stands at a path; `.` for a bare name, and `/` for itself.

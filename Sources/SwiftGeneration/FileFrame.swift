@@ -13,7 +13,7 @@ struct FileFrame {
   func file(_ declaration: Declaration, imports: [String] = []) -> SwiftFile {
     SwiftFile(
       path: path(of: declaration),
-      contents: frame(
+      bytes: frame(
         imports: imports + foundationImport([declaration]), types: declaration.types,
         extensions: declaration.extensions))
   }
@@ -35,10 +35,10 @@ struct FileFrame {
     where !merged.contains(line) || line.hasPrefix("#") { merged.append(line) }
     return SwiftFile(
       path: path,
-      contents: frame(
+      bytes: frame(
         imports: Self.withoutRepeats(merged, access: access),
-        types: declarations.map(\.types).filter { !$0.isEmpty }.joined(separator: "\n"),
-        extensions: declarations.map(\.extensions).filter { !$0.isEmpty }.joined(separator: "\n")))
+        types: Self.joined(declarations.map(\.types)),
+        extensions: Self.joined(declarations.map(\.extensions))))
   }
 
   private var access: String {
@@ -78,23 +78,36 @@ struct FileFrame {
     return kept.sorted() + (conditional.isEmpty || kept.isEmpty ? [] : [""]) + conditional
   }
 
-  private func frame(imports: [String], types: String, extensions: String) -> String {
-    var parts: [String] = []
-    var imports = imports
-    while imports.last?.isEmpty == true { imports.removeLast() }
-    while imports.first?.isEmpty == true { imports.removeFirst() }
-    if !imports.isEmpty { parts.append(imports.map { $0 + "\n" }.joined()) }
-    let types = LongLines.wrap(types)
-    let extensions = LongLines.wrap(extensions)
-    if !types.isEmpty {
-      if let namespace = options.namespace {
-        parts.append("nonisolated extension \(namespace) {\n\(types)}\n")
-      } else {
-        parts.append(types)
-      }
-    }
-    if !extensions.isEmpty { parts.append(extensions) }
+  /// The parts that hold anything, with an empty line between them.
+  private static func joined(_ parts: [[UInt8]]) -> [UInt8] {
+    Array(parts.filter { !$0.isEmpty }.joined(separator: CollectionOfOne(UInt8(ascii: "\n"))))
+  }
+
+  private func frame(imports: [String], types: [UInt8], extensions: [UInt8]) -> [UInt8] {
     // No empty line behind the header: without its lines a file begins with code all the same.
-    return Self.header + parts.joined(separator: "\n")
+    var result = Array(Self.header.utf8)
+    result.reserveCapacity(result.count + types.count + extensions.count + 256)
+    let start = result.count
+    func separate() {
+      if result.count > start { result.append(UInt8(ascii: "\n")) }
+    }
+    let lines = imports.drop { $0.isEmpty }
+    for line in lines[..<(lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? lines.startIndex)] {
+      result += line.utf8
+      result.append(UInt8(ascii: "\n"))
+    }
+    if !types.isEmpty {
+      separate()
+      if let namespace = options.namespace {
+        result += "nonisolated extension \(namespace) {\n".utf8
+      }
+      LongLines.append(types, to: &result)
+      if options.namespace != nil { result += "}\n".utf8 }
+    }
+    if !extensions.isEmpty {
+      separate()
+      LongLines.append(extensions, to: &result)
+    }
+    return result
   }
 }

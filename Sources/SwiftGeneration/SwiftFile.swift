@@ -2,12 +2,15 @@
 public struct SwiftFile: Hashable, Sendable {
   /// Relative to the output folder, separated by `/`.
   public let path: String
-  /// The source, which ends with a line break.
-  public let contents: String
+  /// The source in UTF-8, which ends with a line break.
+  public let bytes: [UInt8]
 
   /// A file with these parts.
-  public init(path: String, contents: String) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.contents = contents
+    self.bytes = bytes
   }
+
+  /// The source as text.
+  public var contents: String { String(decoding: bytes, as: UTF8.self) }
 }

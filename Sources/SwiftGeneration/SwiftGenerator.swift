@@ -18,14 +18,23 @@ public enum SwiftGenerator {
 
     let context = context(api, names, options)
     let generated = declarations(api, context)
-    let words = generated.reduce(into: Set<String>()) {
-      $0.formUnion(SwiftTokens.words($1.types + $1.extensions))
-    }
-    // Generated code calls the error by the client's own name.
-    let asked = words.union(["APIError"])
-    let chosen = RuntimeSource.selection.needed(by: asked)
+    let chosen = RuntimeSelection.needed(by: typeNames(in: generated), from: RuntimeSource.files)
       .map { RuntimeDeclaration(file: $0, context: context) }
     return (frame(generated, chosen, context, api), [])
+  }
+
+  /// The names in generated code that may be those of runtime types.
+  private static func typeNames(in declarations: [Declaration]) -> Set<String> {
+    // Generated code calls the error by the client's own name.
+    var names: Set<String> = ["APIError"]
+    let found = declarations.concurrentMap { declaration in
+      var names: Set<String> = []
+      SwiftTokens.typeNames(in: declaration.types) { names.insert($0) }
+      SwiftTokens.typeNames(in: declaration.extensions) { names.insert($0) }
+      return names
+    }
+    for some in found { names.formUnion(some) }
+    return names
   }
 
   /// What a client of an API offers to code; nothing where its names are no good.
@@ -43,13 +52,11 @@ public enum SwiftGenerator {
   private static func context(
     _ api: API, _ names: NameTable, _ options: GenerationOptions
   ) -> DeclarationContext {
-    let declarations = Dictionary(
-      api.types.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     let qualifier = options.namespace.map { $0 + "." } ?? ""
     return DeclarationContext(
       options: options,
-      spelling: Spelling(names: names, declarations: declarations, qualifier: ""),
-      outerSpelling: Spelling(names: names, declarations: declarations, qualifier: qualifier))
+      spelling: Spelling(api, names: names, qualifier: ""),
+      outerSpelling: Spelling(api, names: names, qualifier: qualifier))
   }
 
   /// Everything but the runtime.
@@ -57,18 +64,19 @@ public enum SwiftGenerator {
     var result: [Declaration] = []
     if let namespace = context.options.namespace {
       var root = Declaration(path: "\(namespace).swift", foundation: .none)
-      root.extensions = """
-        /// The namespace of everything that belongs to the client of \(api.name.text).
-        nonisolated \(context.access)enum \(namespace) {}
-
-        """
+      var printer = CodePrinter()
+      printer.documentation([
+        "The namespace of everything that belongs to the client of \(api.name.text)."
+      ])
+      printer.line("nonisolated \(context.access)enum \(namespace) {}")
+      root.extensions = printer.bytes
       result.append(root)
     }
     result.append(ClientDeclaration(api: api, context: context).declaration)
     let errors = ErrorDeclarations(errors: api.errors, context: context)
     result.append(errors.codes)
     if let statuses = errors.statuses { result.append(statuses) }
-    result += context.spelling.names.groups.map {
+    result += context.spelling.names.groups.concurrentMap {
       RoutesDeclaration(group: $0, api: api, context: context).declaration
     }
     result.append(StubDeclaration(api: api, context: context).declaration)
@@ -83,38 +91,43 @@ public enum SwiftGenerator {
   private static func types(_ api: API, _ context: DeclarationContext) -> [Declaration] {
     let ids = Dictionary(
       api.ids.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-    var result: [Declaration] = []
-    var nested: Set<String> = []
     let reachable = ReachableTypes.names(in: api)
-    for type in api.types where reachable.contains(type.name.text) {
-      switch type {
-      case .model(let model):
-        nested.insert(model.name.text)
-        let declaration = ModelDeclaration(
-          model: model, id: ids[model.name.text], context: context)
-        result += [declaration.structure, declaration.coding]
-      case .enumeration(let enumeration):
-        result.append(EnumDeclaration(enumeration: enumeration, context: context).declaration)
-      case .union(let union):
-        let declaration = UnionDeclaration(union: union, context: context)
-        result += [declaration.structure, declaration.coding]
-      case .pairMap(let map):
-        let declaration = PairMapDeclaration(map: map, context: context)
-        result += [declaration.structure, declaration.coding]
-      case .filter(let filter):
-        let declaration = FilterDeclaration(filter: filter, context: context)
-        result += [declaration.structure, declaration.coding]
-      }
-    }
+    let types = api.types.filter { reachable.contains($0.name.text) }
+    var result = types.concurrentMap { declarations(of: $0, ids, context) }.flatMap { $0 }
     let sets = Set(
-      api.types.filter { reachable.contains($0.name.text) }.flatMap { type -> [String] in
+      types.flatMap { type -> [String] in
         if case .filter(let filter) = type { filter.conditions.map(\.operators) } else { [] }
       })
     result += api.operatorSets.filter { sets.contains($0.name.text) }
       .map { FilterDeclaration.operators($0, context) }
+    let nested = Set(
+      types.compactMap { type in
+        if case .model(let model) = type { model.name.text } else { nil }
+      })
     result += api.ids.filter { !nested.contains($0.name.text) }
       .map { IDStructure.declaration($0, context) }
     return result
+  }
+
+  private static func declarations(
+    of type: TypeDeclaration, _ ids: [String: IDDeclaration], _ context: DeclarationContext
+  ) -> [Declaration] {
+    switch type {
+    case .model(let model):
+      let declaration = ModelDeclaration(model: model, id: ids[model.name.text], context: context)
+      return [declaration.structure, declaration.coding]
+    case .enumeration(let enumeration):
+      return [EnumDeclaration(enumeration: enumeration, context: context).declaration]
+    case .union(let union):
+      let declaration = UnionDeclaration(union: union, context: context)
+      return [declaration.structure, declaration.coding]
+    case .pairMap(let map):
+      let declaration = PairMapDeclaration(map: map, context: context)
+      return [declaration.structure, declaration.coding]
+    case .filter(let filter):
+      let declaration = FilterDeclaration(filter: filter, context: context)
+      return [declaration.structure, declaration.coding]
+    }
   }
 
   private static func frame(
@@ -123,22 +136,24 @@ public enum SwiftGenerator {
   ) -> [SwiftFile] {
     let frame = FileFrame(options: context.options)
     let own = ownTypes(generated, runtime, context)
-    let carried = runtime.map { file in
+    let carried = runtime.concurrentMap { file in
       var declaration = file.declaration
       if let namespace = context.options.namespace {
         declaration.extensions = NamespaceQualification.qualify(
           declaration.extensions, types: own, namespace: namespace)
       }
-      return (declaration, file.imports)
+      return (declaration: declaration, imports: file.imports)
     }
     if context.options.singleFile {
       let name = context.options.namespace ?? context.spelling.names.client.text
       return [
         frame.singleFile(
-          generated + carried.map(\.0), imports: carried.flatMap(\.1), path: "\(name).swift")
+          generated + carried.map(\.declaration), imports: carried.flatMap(\.imports),
+          path: "\(name).swift")
       ]
     }
-    return (generated.map { frame.file($0) } + carried.map { frame.file($0, imports: $1) })
+    return (generated.map { ($0, []) } + carried)
+      .concurrentMap { frame.file($0.declaration, imports: $0.imports) }
       .sorted { $0.path < $1.path }
   }
 
@@ -173,7 +188,7 @@ public enum SwiftGenerator {
         ])
     let isTaken =
       inside.contains(namespace) || ReservedWords.types.contains(namespace)
-      || RuntimeSource.files.contains { $0.mentions(namespace) }
+      || RuntimeSource.files.contains { $0.mentioned.contains(namespace) }
     guard !isPlain || isTaken else { return nil }
     return Diagnostic(
       GenerationDiagnostic.badNamespace,

@@ -28,6 +28,7 @@ enum CommandLineTool {
     case .check: outcome = CheckCommand.run(invocation)
     case .validate: outcome = ValidateCommand.run(invocation)
     case .diff: return DiffCommand.run(invocation, terminal)
+    case .export: outcome = ExportCommand.run(invocation)
     case .explain:
       do {
         let text = try ExplainCommand.run(invocation.positional.first, terminal.outputStyle)

@@ -1,6 +1,7 @@
 import APIDiff
 import APIModel
 import Foundation
+import OpenAPIExport
 import SpecSyntax
 import SwiftGeneration
 import Testing
@@ -13,9 +14,15 @@ import Testing
   /// How many edits that a spec survives; more of them where that is asked for.
   private static let count = SourceRuleTests.isThorough ? 1_000 : 6
 
-  /// Everything that is made of an API. Whoever adds an export adds it here.
-  private static func outputs(_ api: API) -> [String] {
-    SwiftGenerator.generate(api, options: GenerationOptions()).files.map(\.contents)
+  /// Everything that is made of an API for programs. Whoever adds an export for them adds it here.
+  private struct Outputs: Equatable {
+    let client: [SwiftFile]
+    let documents: [DocumentNode]
+
+    init(_ api: API) {
+      client = SwiftGenerator.generate(api, options: GenerationOptions()).files
+      documents = OpenAPIVersion.allCases.map { OpenAPIExporter.document(of: api, version: $0) }
+    }
   }
 
   @Test(arguments: specs) func everyEditIsReported(_ path: String) throws {
@@ -24,7 +31,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let text = try Editions.text(path)
     let old = try Editions.edition(text)
-    var outputBefore: [String]?
+    var outputBefore: Outputs?
     var edits = 0
     while edits < Self.count {
       guard let edited = RandomEdit.of(text, &random), edited != text,
@@ -43,9 +50,9 @@ import Testing
       guard !breaking.isEmpty, !new.surface.offersMore(than: old.surface),
         !old.surface.offersMore(than: new.surface)
       else { continue }
-      let outputs = outputBefore ?? Self.outputs(old.api)
+      let outputs = outputBefore ?? Outputs(old.api)
       outputBefore = outputs
-      #expect(Self.outputs(new.api) != outputs, "\(shown)\n\(breaking.map(\.line))")
+      #expect(Outputs(new.api) != outputs, "\(shown)\n\(breaking.map(\.line))")
     }
   }
 

@@ -40,4 +40,15 @@ enum Tool {
         + ["-parse-as-library", "-module-name", module] + settings + sources,
       in: folder.url)
   }
+
+  /// The errors of Swift files, all in one module; warnings, as of unused results, do not count.
+  static func typecheck(_ files: FileTree) throws -> Result {
+    let folder = try TemporaryFolder()
+    try files.write(to: folder.url)
+    let sources = files.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
+    return try run(
+      ["swiftc", "-typecheck", "-wmo", "-suppress-warnings", "-parse-as-library"]
+        + ["-swift-version", "6", "-module-name", "Shown"] + sources,
+      in: folder.url)
+  }
 }

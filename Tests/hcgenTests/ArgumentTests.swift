@@ -4,7 +4,10 @@ import Testing
   static let wrong: [(arguments: String, message: String, help: String)] = [
     ("", "No command is given", "hcgen generate"),
     ("genrate", "The command `genrate` is unknown", "Did you mean `generate`?"),
-    ("xyzzy", "The command `xyzzy` is unknown", "generate, check, validate, diff, explain, help"),
+    (
+      "xyzzy", "The command `xyzzy` is unknown",
+      "generate, check, validate, diff, export, explain, help"
+    ),
     ("Specs/shop.yaml", "No command is given", "`hcgen generate Specs/shop.yaml`"),
     ("help chek", "The command `chek` is unknown", "Did you mean `check`?"),
     ("generate --acess public", "`--acess` is unknown", "Did you mean `--access`?"),
@@ -34,6 +37,19 @@ import Testing
     ("generate --output -", "`-` is no place", "folder"),
     ("validate - -", "Standard input is given twice", "once"),
     ("generate --output caf\u{FFFD}", "is not UTF-8", "a path that is UTF-8"),
+    ("export", "does not say what to export", "openapi, schema"),
+    ("export opnapi", "There is no export `opnapi`", "Did you mean `openapi`?"),
+    ("export schema x.yaml", "`hcgen export schema` takes no spec", "Leave out `x.yaml`"),
+    ("export schema --openapi 3.0", "`--openapi` means nothing to `hcgen export schema`", "--help"),
+    ("export openapi --openapi 3", "`3` is no value of `--openapi`", "3.1, 3.0"),
+    (
+      "export openapi --as jsn", "`jsn` is no form of `hcgen export openapi`",
+      "Did you mean `json`?"
+    ),
+    ("export openapi --as xml", "`xml` is no form", "yaml, json"),
+    ("export openapi --as", "`--as` needs a value", "--as FORM"),
+    ("export openapi --format json", "cannot both go to standard output", "a file to `--output`"),
+    ("generate --as json", "`--as` means nothing to `hcgen generate`", "hcgen generate --help"),
     ("explain a b", "`explain` takes one id, not 2", "hcgen explain a"),
     ("explain duplicate-kye", "`duplicate-kye` is unknown", "Did you mean `duplicate-key`?"),
     ("explain xyzzy", "`xyzzy` is unknown", "lists all ids"),
@@ -72,7 +88,8 @@ import Testing
     ("generate --help", "--dry-run"), ("help generate", "--dry-run"),
     ("--help generate", "--dry-run"), ("generate --bogus -h", "--dry-run"),
     ("check --help", "--namespace"), ("validate --help", "--format"),
-    ("explain --help", "--color"), ("generate --help", ".hcgen-manifest.json"),
+    ("export --help", "--openapi"), ("help export", "schema "), ("explain --help", "--color"),
+    ("generate --help", ".hcgen-manifest.json"),
   ]) func help(arguments: String, says: String) throws {
     let run = try Workspace().hcgen(arguments.split(separator: " ").map(String.init))
     expect(run, status: 0, output: [says, "hcgen"])

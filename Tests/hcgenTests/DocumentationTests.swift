@@ -9,9 +9,10 @@ import Testing
   static let languagePage = articles + "SpecLanguage.md"
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-    + ["hcgen", "SpecLanguage", "GeneratedCode", "Stability", "Benchmarks", "Diff"].map {
-      articles + $0 + ".md"
-    }
+    + [
+      "hcgen", "SpecLanguage", "GeneratedCode", "Diff", "Exports", "ExportedDocumentation",
+      "Stability", "Benchmarks",
+    ].map { articles + $0 + ".md" }
 
   // MARK: Specs
 
@@ -155,7 +156,10 @@ import Testing
       }
     }
     if page == "README.md" {
-      #expect(Set(helps.keys).isSuperset(of: ["generate", "check", "validate", "explain", "help"]))
+      #expect(
+        Set(helps.keys).isSuperset(of: [
+          "generate", "check", "validate", "diff", "export", "explain", "help",
+        ]))
     }
   }
 
@@ -163,7 +167,7 @@ import Testing
   @Test(arguments: pages)
   func theOptionsExist(_ page: String) throws {
     let workspace = try Workspace(specs: [:])
-    let help = try ["generate", "check", "validate", "diff", "explain"].map {
+    let help = try ["generate", "check", "validate", "diff", "export", "explain"].map {
       try workspace.hcgen($0, "--help").output
     }.joined()
     for span in try Page(page).code where span.contains(/^--[a-z]/) {

@@ -45,7 +45,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``list``, read page by page as it is used.
+  /// The whole list of ``list(sort:order:offset:limit:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func all(
@@ -113,6 +113,9 @@ nonisolated public struct ChatsRoutes: Sendable {
   ///
   /// - Parameters:
   ///   - filter: At least 1 element.
+  ///   - comparison: A value of type `Match`.
+  ///   - sort: A value of type `ChatSort`.
+  ///   - order: A value of type `SortOrder`.
   ///   - offset: At least 0. Default: `0`.
   ///   - limit: 1 to 100. Default: `20`.
   /// - Returns: One page of the list.
@@ -149,7 +152,8 @@ nonisolated public struct ChatsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``search``, read page by page as it is used.
+  /// The whole list of ``search(filter:comparison:sort:order:offset:limit:)``, read page by page as
+  /// it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func searchAll(

@@ -44,7 +44,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``list``, read page by page as it is used.
+  /// The whole list of ``list(sort:order:offset:limit:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func all(
@@ -162,7 +162,9 @@ nonisolated public struct CustomersRoutes: Sendable {
   ///
   /// [Documentation](https://docs.helpcrunch.com/en/rest-api-v1/tag-customer-v1)
   ///
-  /// - Parameter tags: The tags to add to those that the customer has. At least 1 element.
+  /// - Parameters:
+  ///   - id: A value of type `Customer.ID`.
+  ///   - tags: The tags to add to those that the customer has. At least 1 element.
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``HelpCrunchError``; documented statuses: 400, 401, 404, 429.
   @discardableResult
@@ -184,7 +186,9 @@ nonisolated public struct CustomersRoutes: Sendable {
   ///
   /// [Documentation](https://docs.helpcrunch.com/en/rest-api-v1/untag-customer-v1)
   ///
-  /// - Parameter tags: The tags to take off. At least 1 element.
+  /// - Parameters:
+  ///   - id: A value of type `Customer.ID`.
+  ///   - tags: The tags to take off. At least 1 element.
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``HelpCrunchError``; documented statuses: 400, 401, 404, 429.
   @discardableResult
@@ -225,6 +229,9 @@ nonisolated public struct CustomersRoutes: Sendable {
   ///
   /// - Parameters:
   ///   - filter: At least 1 element.
+  ///   - comparison: A value of type `Match`.
+  ///   - sort: A value of type `CustomerSort`.
+  ///   - order: A value of type `SortOrder`.
   ///   - offset: At least 0. Default: `0`.
   ///   - limit: 1 to 100. Default: `20`.
   /// - Returns: One page of the list.
@@ -261,7 +268,8 @@ nonisolated public struct CustomersRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``search``, read page by page as it is used.
+  /// The whole list of ``search(filter:comparison:sort:order:offset:limit:)``, read page by page as
+  /// it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func searchAll(

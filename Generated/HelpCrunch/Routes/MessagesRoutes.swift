@@ -14,6 +14,7 @@ nonisolated public struct MessagesRoutes: Sendable {
   /// [Documentation](https://docs.helpcrunch.com/en/rest-api-v1/get-messages-v1)
   ///
   /// - Parameters:
+  ///   - chat: A value of type `Chat.ID`.
   ///   - offset: At least 0. Default: `0`.
   ///   - limit: 1 to 100. Default: `100`.
   /// - Returns: One page of the list.
@@ -39,7 +40,7 @@ nonisolated public struct MessagesRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``list``, read page by page as it is used.
+  /// The whole list of ``list(chat:offset:limit:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func all(chat: Chat.ID, offset: Int = 0, limit: Int = 100) -> PagedSequence<Message> {
@@ -57,6 +58,7 @@ nonisolated public struct MessagesRoutes: Sendable {
   /// - Parameters:
   ///   - chat: Where to post.
   ///   - text: What to say in plain text.
+  ///   - type: A value of type `NewMessageType`.
   ///   - agent: Who says it.
   ///   - markdownText: The text in Markdown.
   /// - Returns: The answer; its documented status is 200.

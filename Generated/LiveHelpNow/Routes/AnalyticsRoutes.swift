@@ -18,6 +18,7 @@ nonisolated public struct AnalyticsRoutes: Sendable {
   /// - Parameters:
   ///   - from: First day.
   ///   - to: Last day.
+  ///   - includeVisitor: A value of type `Bool`.
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``LiveHelpNowError``.
   public func chats(

@@ -14,6 +14,7 @@ nonisolated public struct CallbacksRoutes: Sendable {
   /// [Documentation](https://developer.livehelpnow.net/docs/api/endpoint/callback/callback)
   ///
   /// - Parameters:
+  ///   - id: A value of type `Callback.ID`.
   ///   - includeNotes: Adds the notes.
   ///   - includeTags: Adds the tags.
   /// - Returns: The answer; its documented status is 200.

@@ -45,6 +45,7 @@ nonisolated public struct ChatsRoutes: Sendable {
   /// [Documentation](https://developer.livehelpnow.net/docs/api/endpoint/chat/history)
   ///
   /// - Parameters:
+  ///   - id: A value of type `Chat.ID`.
   ///   - limit: How many at most. At least 1.
   ///   - endingMessageID: Where to go back from.
   /// - Returns: The answer; its documented status is 200.
@@ -70,7 +71,9 @@ nonisolated public struct ChatsRoutes: Sendable {
   ///
   /// [Documentation](https://developer.livehelpnow.net/docs/api/endpoint/chat/terminate)
   ///
-  /// - Parameter delay: Seconds to wait for more messages. At least 0.
+  /// - Parameters:
+  ///   - id: A value of type `Chat.ID`.
+  ///   - delay: Seconds to wait for more messages. At least 0.
   /// - Throws: ``LiveHelpNowError``.
   public func terminate(id: Chat.ID, delay: Int? = nil) async throws(LiveHelpNowError) {
     var call = APICall("chats.terminate", "POST", "/api/chat/{id}/terminate")
@@ -93,6 +96,7 @@ nonisolated public struct ChatsRoutes: Sendable {
   /// [Documentation](https://developer.livehelpnow.net/docs/api/endpoint/chat/reassign)
   ///
   /// - Parameters:
+  ///   - id: A value of type `Chat.ID`.
   ///   - departmentID: Where it goes.
   ///   - operatorID: Who gets it there.
   /// - Throws: ``LiveHelpNowError``.

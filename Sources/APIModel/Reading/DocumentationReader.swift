@@ -1,9 +1,6 @@
 import SpecSyntax
 
 extension SpecContext {
-  /// The keys that ``documentation(_:prefix:text:_:)`` reads.
-  static let documentationKeys = ["doc", "page", "read", "gap", "deprecated"]
-
   /// What a mapping says for people.
   ///
   /// - Parameters:

@@ -2,12 +2,6 @@ import SpecSyntax
 
 /// Reads the sections of a spec, each after those that it refers to.
 enum SpecReader {
-  private static let keys =
-    [
-      "hcgen", "api", "doc", "server", "docs", "read", "auth", "rate-limit", "request-id",
-      "envelope", "ids", "paging", "errors", "routes", "webhooks", "operators",
-    ] + TypeSection.allCases.map(\.rawValue)
-
   /// The API as far as it could be read; it holds together only where there are no errors.
   static func read(_ root: Node, _ findings: inout Findings) -> API? {
     if case .empty = root.content {
@@ -19,8 +13,8 @@ enum SpecReader {
     guard root.hasKnownVersion(&findings) else { return nil }
     guard
       let keys = KnownKeys(
-        root, of: "a spec", allowed: keys,
-        required: ["hcgen", "api", "server", "auth", "routes"], &findings)
+        root, of: "a spec", allowed: KeyTable.spec.names, required: KeyTable.spec.required,
+        &findings)
     else { return nil }
 
     let docs = keys.docs(&findings)

@@ -41,16 +41,23 @@ public enum Disk {
     from descriptor: Int32, limit: Int = .max
   ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var status = stat()
+    // A size may be missing or wrong: only the end of the file says that all is read.
+    var room = fstat(descriptor, &status) == 0 ? Int(clamping: status.st_size) : 0
     while bytes.count < limit {
-      let wanted = min(buffer.count, limit - bytes.count)
-      let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, wanted) }
+      let wanted = min(max(1 << 12, min(room, 1 << 30)), limit - bytes.count)
+      var count = 0
+      let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+        count = systemRead(descriptor, buffer.baseAddress, wanted)
+        initialized = max(0, count)
+      }
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }
         throw .last
       }
-      bytes += buffer[..<count]
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      room = 1 << 16
     }
     return bytes
   }

@@ -8,66 +8,79 @@ public indirect enum JSON: Sendable {
   case object([(String, JSON)])
 
   /// The value as text: two blanks a level, one member a line, empty collections in one piece.
-  public var text: String {
-    var text = ""
-    write(to: &text, indentation: "")
-    return text
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The text in UTF-8.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, level: 0)
+    return bytes
   }
 
-  private func write(to text: inout String, indentation: String) {
+  private func write(to bytes: inout [UInt8], level: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .string(let value): Self.quote(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
+    case .string(let value): Self.quote(value, to: &bytes)
     case .array(let elements):
-      Self.list(elements, in: "[]", to: &text, indentation) { element, text, inner in
-        element.write(to: &text, indentation: inner)
+      Self.list(elements, in: "[]", to: &bytes, level) { element, bytes in
+        element.write(to: &bytes, level: level + 1)
       }
     case .object(let members):
-      Self.list(members, in: "{}", to: &text, indentation) { member, text, inner in
-        Self.quote(member.0, to: &text)
-        text += ": "
-        member.1.write(to: &text, indentation: inner)
+      Self.list(members, in: "{}", to: &bytes, level) { member, bytes in
+        Self.quote(member.0, to: &bytes)
+        bytes += ": ".utf8
+        member.1.write(to: &bytes, level: level + 1)
       }
     }
   }
 
   private static func list<Item>(
-    _ items: [Item], in brackets: String, to text: inout String, _ indentation: String,
-    each: (Item, inout String, String) -> Void
+    _ items: [Item], in brackets: String, to bytes: inout [UInt8], _ level: Int,
+    each: (Item, inout [UInt8]) -> Void
   ) {
     guard !items.isEmpty else {
-      text += brackets
+      bytes += brackets.utf8
       return
     }
-    let inner = indentation + "  "
-    text += brackets.prefix(1)
+    bytes += brackets.utf8.prefix(1)
     for (index, item) in items.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      text += inner
-      each(item, &text, inner)
+      bytes += (index == 0 ? "\n" : ",\n").utf8
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: level * 2 + 2))
+      each(item, &bytes)
     }
-    text += "\n" + indentation + brackets.suffix(1)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: level * 2))
+    bytes += brackets.utf8.suffix(1)
   }
 
   /// Escapes what JSON demands, and besides what a terminal or a browser could stumble over.
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x10000 && isInvisible(scalar):
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+  private static func quote(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if value.utf8.allSatisfy(isPlain) {
+      bytes += value.utf8
+    } else {
+      for scalar in value.unicodeScalars { bytes += escaped(scalar).utf8 }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20...0x7E ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case _ where scalar.value < 0x10000 && isInvisible(scalar):
+      "\\u" + String(String(0x10000 + scalar.value, radix: 16).dropFirst())
+    default: String(scalar)
+    }
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -99,7 +99,12 @@ enum JSONReader {
 
     mutating func string() throws(Refusal) -> String {
       offset += 1
-      var text: [UInt8] = []
+      let start = offset
+      while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        offset += 1
+      }
+      // Most texts hold no escape and are taken as they stand.
+      var text = Array(bytes[start..<offset])
       while let byte = next {
         offset += 1
         switch byte {

@@ -64,6 +64,6 @@ public struct Manifest: Hashable, Sendable {
       ("options", .object(options.map { ($0.key, .string($0.value)) })),
       ("files", .object(files.map { ($0.path, .string($0.hash)) })),
     ])
-    return Array((json.text + "\n").utf8)
+    return json.bytes + "\n".utf8
   }
 }

@@ -41,14 +41,14 @@ public enum ManifestReader {
     var seen: Set<String> = []
     var files: [Manifest.File] = []
     for (path, value) in members {
-      let shown = JSON.string(path).text
+      var shown: String { JSON.string(path).text }
       if let flaw = OutputPath.flaw(in: path) {
         throw Refusal(reason: "the path \(shown) cannot stand: \(flaw)")
       }
       guard seen.insert(OutputPath.folded(path)).inserted else {
         throw Refusal(reason: "the path \(shown) stands twice")
       }
-      let hash = try string(value, shown)
+      guard case .string(let hash) = value else { throw Refusal(reason: "\(shown) is no text") }
       guard isHash(hash) else { throw Refusal(reason: "\(shown) has no SHA-256") }
       files.append(Manifest.File(path: path, hash: hash))
     }

@@ -40,6 +40,17 @@ public struct WritePlan: Sendable {
     writes.isEmpty && removals.isEmpty && leftovers.isEmpty && manifest == nil
   }
 
+  /// Writes alone, into a folder that has no manifest.
+  init(folder: String, writes: [Write], unchanged: Int) {
+    self.folder = folder
+    self.writes = writes
+    self.unchanged = unchanged
+    removals = []
+    leftovers = []
+    manifest = nil
+    leftAlone = []
+  }
+
   /// What stands between a folder and the files that it should hold.
   public enum Refusal: Error, Sendable {
     /// What keeps the folder from being written, whatever is asked.

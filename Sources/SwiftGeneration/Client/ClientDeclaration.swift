@@ -28,7 +28,7 @@ struct ClientDeclaration {
             + "{ \(group.type.text)(connection: connection) }")
       }
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     declaration.extensions = documentedLimit
     return declaration
   }
@@ -160,7 +160,7 @@ struct ClientDeclaration {
   }
 
   /// The limit that a configuration begins with.
-  private var documentedLimit: String {
+  private var documentedLimit: [UInt8] {
     var printer = CodePrinter()
     printer.block("nonisolated extension \(context.outerSpelling.own("RateLimit")) {") { printer in
       let limit = api.rateLimit
@@ -174,7 +174,7 @@ struct ClientDeclaration {
         "\(context.access)static let documented: \(own)? = "
           + (limit.map { code($0, own) } ?? "nil"))
     }
-    return printer.text
+    return printer.bytes
   }
 
   private var errorFormat: CodeExpression {

@@ -26,7 +26,7 @@ struct ErrorDeclarations {
         "\(access)static let general: [\(name)] = [",
         members.prefix(errors.shared.count).map { ".\($0.1.member)" }, "]")
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 
@@ -48,7 +48,7 @@ struct ErrorDeclarations {
         printer.line("\(context.access)static let \(name.declared) = Self.status(\(status.code))")
       }
     }
-    declaration.extensions = printer.text
+    declaration.extensions = printer.bytes
     return declaration
   }
 }

@@ -8,7 +8,7 @@ struct RouteMethod {
 
   private var route: Route { names.route }
   private var spelling: Spelling { context.spelling }
-  private var error: String { spelling.names.error.text }
+  private var error: String { spelling.own(spelling.names.error.text) }
 
   func write(_ printer: inout CodePrinter) {
     printer.documentation(documentation)
@@ -16,10 +16,7 @@ struct RouteMethod {
       printer.line(deprecation)
     }
     if isResultDiscardable { printer.line("@discardableResult") }
-    let result = resultType.map { " -> \($0)" } ?? ""
-    printer.list(
-      "\(context.access)func \(names.method.declared)(", signature,
-      ") async throws(\(error))\(result) {")
+    signature(context.access, " {", &printer)
     printer.indented(body)
     printer.line("}")
     if let allMethod = names.allMethod, let paging = names.parameters.paging,
@@ -40,9 +37,12 @@ struct RouteMethod {
 
   // MARK: - Signature
 
-  /// The parameters as the method declares them.
-  private var signature: [String] {
-    parameters.map(\.declaration)
+  /// The declaration without its body, between an access level and what follows it.
+  func signature(_ access: String, _ ending: String, _ printer: inout CodePrinter) {
+    let result = resultType.map { " -> \($0)" } ?? ""
+    printer.list(
+      "\(access)func \(names.method.declared)(", parameters.map(\.declaration),
+      ") async throws(\(error))\(result)\(ending)")
   }
 
   /// A parameter's name and its declaration.
@@ -51,6 +51,8 @@ struct RouteMethod {
     let type: String
     let hasDefault: Bool
     let declaration: String
+    /// How it is called from outside; `nil` for a parameter without a label.
+    var label: String? { forwarded.contains(":") ? name.text : nil }
     /// How the method is called with a variable of the same name.
     let forwarded: String
   }
@@ -66,13 +68,14 @@ struct RouteMethod {
     }
     let pathCount = names.parameters[.path].count
     guard let body = names.parameters.body else { return named }
+    let type = spelling.type(body.type)
     let bodyParameter = Parameter(
-      name: bodyName, type: spelling.type(body.type), hasDefault: false,
-      declaration: "_ \(bodyName.text): \(spelling.type(body.type))", forwarded: bodyName.text)
+      name: bodyName, type: type, hasDefault: false, declaration: "_ \(bodyName.text): \(type)",
+      forwarded: bodyName.text)
     return named.prefix(pathCount) + [bodyParameter] + named.dropFirst(pathCount)
   }
 
-  private func code(of parameter: RouteParameters.Parameter) -> FieldCode {
+  func code(of parameter: RouteParameters.Parameter) -> FieldCode {
     var field = parameter.field
     switch parameter.place {
     case .path, .bodyField, .pagingBody: break
@@ -81,6 +84,11 @@ struct RouteMethod {
       if field.isNullable { field = field.leftOutFreely }
     }
     return FieldCode(sent: field, name: parameter.name, spelling: spelling)
+  }
+
+  /// With its labels: `rate(id:rating:)`.
+  func fullName(_ name: SwiftName) -> String {
+    "\(name.text)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
   }
 
   /// A name for a value of the method's own that no parameter has.
@@ -98,7 +106,7 @@ struct RouteMethod {
     case .nothing: nil
     case .text: "String"
     case .value(let type, _): spelling.type(type)
-    case .pages(let item, _): "Page<\(spelling.type(item))>"
+    case .pages(let item, _): spelling.own("Page<\(spelling.type(item))>")
     }
   }
 
@@ -128,7 +136,7 @@ struct RouteMethod {
       statements.line("HeaderParameter.add(\(key), \(argument(parameter)), to: &\(call))")
     }
     jsonBody(call, &statements)
-    let keyword = statements.text.isEmpty ? "let" : "var"
+    let keyword = statements.bytes.isEmpty ? "let" : "var"
     var arguments = [route.fullName, route.method.rawValue.uppercased(), route.pathTemplate]
       .map { CodeExpression.text(StringLiteral.quote($0)) }
     switch route.repeatability {
@@ -252,18 +260,34 @@ struct RouteMethod {
     return paragraphs
   }
 
-  private var callout: [String] {
-    let documented: [(String, String)] = names.parameters.all.compactMap { parameter in
-      let text = code(of: parameter).documentation.filter { !$0.hasPrefix("[") }
-      guard !text.isEmpty else { return nil }
-      return (parameter.name.text, DocumentationCode.joined(text.joined(separator: " ")))
+  /// All parameters, or none: DocC wants to hear of each once it hears of one.
+  private var describedParameters: [(name: String, text: String)] {
+    let texts = names.parameters.all.map { parameter in
+      code(of: parameter).documentation.filter { !$0.hasPrefix("[") }.joined(separator: " ")
     }
+    guard texts.contains(where: { !$0.isEmpty }) else { return [] }
+    let named = zip(names.parameters.all, texts).map { parameter, text in
+      let type = spelling.type(parameter.field.type)
+      return (
+        name: parameter.name.text,
+        text: text.isEmpty ? "A value of type `\(type)`." : DocumentationCode.joined(text)
+      )
+    }
+    guard let body = names.parameters.body else { return named }
+    let bodyText = "A value of type `\(spelling.type(body.type))`."
+    let pathCount = names.parameters[.path].count
+    return named.prefix(pathCount) + [(name: bodyName.text, text: bodyText)]
+      + named.dropFirst(pathCount)
+  }
+
+  private var callout: [String] {
+    let described = describedParameters
     var lines: [String] = []
-    if documented.count == 1 {
-      lines.append("- Parameter \(documented[0].0): \(documented[0].1)")
-    } else if !documented.isEmpty {
+    if described.count == 1 {
+      lines.append("- Parameter \(described[0].name): \(described[0].text)")
+    } else if !described.isEmpty {
       lines.append("- Parameters:")
-      lines += documented.map { "  - \($0.0): \($0.1)" }
+      lines += described.map { "  - \($0.name): \($0.text)" }
     }
     switch route.result {
     case .nothing: break

@@ -22,7 +22,7 @@ struct RoutesDeclaration {
         RouteMethod(names: route, api: api, context: context).write(&printer)
       }
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 }

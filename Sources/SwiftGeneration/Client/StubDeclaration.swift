@@ -13,7 +13,7 @@ struct StubDeclaration {
     names(named, &printer)
     examples(named, &printer)
     stubbed(&printer)
-    declaration.extensions = printer.text
+    declaration.extensions = printer.bytes
     return declaration
   }
 
@@ -28,15 +28,7 @@ struct StubDeclaration {
 
   /// All routes, in the order of their groups.
   var routes: [StubbedRoute] {
-    var taken: Set<String> = []
-    return context.spelling.names.groups.flatMap { group in
-      group.routes.map { names in
-        let method = names.method.text
-        var text = group.name.text + method.prefix(1).uppercased() + method.dropFirst()
-        while !taken.insert(text.lowercased()).inserted { text += "Route" }
-        return stubbed(names.route, SwiftName(text: text))
-      }
-    }
+    context.spelling.names.groups.flatMap { $0.routes.map { stubbed($0.route, $0.stub) } }
   }
 
   private func stubbed(_ route: Route, _ name: SwiftName) -> StubbedRoute {
@@ -70,11 +62,16 @@ struct StubDeclaration {
   }
 
   private func names(_ routes: [StubbedRoute], _ printer: inout CodePrinter) {
+    var answers: [String] = []
+    let routesByAnswer = Dictionary(grouping: routes) { route in
+      answers.append(route.answer)
+      return route.answer
+    }
     var seen: Set<String> = []
-    for answer in routes.map(\.answer) where seen.insert(answer).inserted {
+    for answer in answers where seen.insert(answer).inserted {
       let stub = context.outerSpelling.own("StubRoute")
       printer.block("nonisolated extension \(stub) where Answer == \(answer) {") { printer in
-        for (index, route) in routes.filter({ $0.answer == answer }).enumerated() {
+        for (index, route) in (routesByAnswer[answer] ?? []).enumerated() {
           if index > 0 { printer.line() }
           let path = "\(route.route.method.rawValue.uppercased()) \(route.route.pathTemplate)"
           printer.documentation(["`\(path)`"])

@@ -10,17 +10,14 @@ struct WholeListMethod {
   func write(_ printer: inout CodePrinter) {
     let context = method.context
     let route = method.names.route
-    let result = "PagedSequence<\(item)>"
     printer.documentation([
-      "The whole list of ``\(method.names.method.text)``, read page by page as it is used.",
+      "The whole list of ``\(method.fullName(method.names.method))``, read page by page as it is used.",
       "- Returns: The items; their `pages` give the same list page by page.",
     ])
     if let deprecation = DocumentationCode.deprecation(route.documentation) {
       printer.line(deprecation)
     }
-    printer.list(
-      "\(context.access)func \(name.declared)(", method.parameters.map(declaration),
-      ") -> \(result) {")
+    signature(context.access, " {", &printer)
     printer.indented { printer in
       let offset = paging.offset.declared
       let limit = paging.limit.declared
@@ -37,6 +34,14 @@ struct WholeListMethod {
       }
     }
     printer.line("}")
+  }
+
+  /// The declaration without its body, between an access level and what follows it.
+  func signature(_ access: String, _ ending: String, _ printer: inout CodePrinter) {
+    let sequence = method.context.spelling.own("PagedSequence<\(item)>")
+    printer.list(
+      "\(access)func \(name.declared)(", method.parameters.map(declaration),
+      ") -> \(sequence)\(ending)")
   }
 
   private func declaration(_ parameter: RouteMethod.Parameter) -> String {

@@ -15,9 +15,9 @@ struct Declaration {
   let path: String
   var foundation: FoundationUse
   /// Top-level types, which a namespace is put around.
-  var types = ""
+  var types: [UInt8] = []
   /// Extensions, which cannot stand in a namespace; they say whose types they mean.
-  var extensions = ""
+  var extensions: [UInt8] = []
 }
 
 /// What every writer of declarations needs to know.

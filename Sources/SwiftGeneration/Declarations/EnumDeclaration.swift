@@ -19,7 +19,7 @@ struct EnumDeclaration {
         context: context
       ).write(&printer)
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 

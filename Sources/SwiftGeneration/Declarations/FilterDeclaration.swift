@@ -42,7 +42,7 @@ struct FilterDeclaration {
         write(condition, member, &$0)
       }
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 
@@ -103,7 +103,7 @@ struct FilterDeclaration {
     OpenEnumStructure(
       name: name, rawType: .string, cases: Array(zip(set.cases, members)), context: context
     ).write(&printer)
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 }

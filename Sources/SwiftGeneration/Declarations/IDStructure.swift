@@ -34,7 +34,7 @@ enum IDStructure {
     var printer = context.typePrinter()
     printer.documentation(["The place of ``\(name)/ID``; the API documents no model for it."])
     printer.block("nonisolated \(context.access)enum \(name) {") { write(id, context, &$0) }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 }

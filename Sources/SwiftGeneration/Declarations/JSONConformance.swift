@@ -21,7 +21,7 @@ enum JSONConformance {
         "\(access)func write(to writer: inout \(spelling.own("JSONWriter"))) {", write)
     }
     var declaration = Declaration(path: "JSON/\(name)+JSON.swift", foundation: foundation)
-    declaration.extensions = printer.text
+    declaration.extensions = printer.bytes
     return declaration
   }
 }

@@ -33,9 +33,11 @@ struct ModelDeclaration {
         IDStructure.write(id, context, &$0)
       }
     }
-    declaration.types = printer.text
-    if declaration.foundation == .none, printer.text.contains("Date(timeIntervalSince1970") {
-      declaration.foundation = .body
+    declaration.types = printer.bytes
+    if declaration.foundation == .none {
+      SwiftTokens.typeNames(in: printer.bytes) { name in
+        if name == "Date" { declaration.foundation = .body }
+      }
     }
     return declaration
   }

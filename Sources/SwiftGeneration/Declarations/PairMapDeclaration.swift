@@ -35,7 +35,7 @@ struct PairMapDeclaration {
         $0.line("set { values[key] = newValue }")
       }
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 

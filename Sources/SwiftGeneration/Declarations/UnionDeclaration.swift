@@ -24,7 +24,7 @@ struct UnionDeclaration {
       $0.documentation(["Something that the API does not document, as it came."])
       $0.line("case other(\(context.spelling.own("JSONValue")))")
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
     return declaration
   }
 

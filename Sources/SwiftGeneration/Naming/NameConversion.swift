@@ -16,7 +16,7 @@ enum NameConversion {
 
   /// Swift takes a digit or a mark everywhere but in front.
   private static func startingWithLetter(_ name: String) -> String {
-    name.unicodeScalars.first?.properties.isXIDStart == false ? "_" + name : name
+    name.utf8.first.map { isUpper($0) || isLower($0) } == false ? "_" + name : name
   }
 
   private static let acronyms: Set<String> = [
@@ -34,36 +34,44 @@ enum NameConversion {
 
   /// Runs of letters and digits, split where lower case turns into upper case.
   private static func words(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
     var words: [String] = []
-    var current = String.UnicodeScalarView()
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      guard isPartOfName(scalar) else {
-        if !current.isEmpty { words.append(String(current)) }
-        current = String.UnicodeScalarView()
+    var start: Int?
+    func end(at index: Int) {
+      if let first = start { words.append(String(decoding: bytes[first..<index], as: UTF8.self)) }
+      start = nil
+    }
+    for (index, byte) in bytes.enumerated() {
+      guard isPartOfName(byte) else {
+        end(at: index)
         continue
       }
-      if scalar.properties.isUppercase, let previous = current.last {
-        let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if isUpper(byte), let first = start, first < index {
         // `userID` splits before the `I`, `HTTPServer` before the `S`.
-        let endsAcronym = next?.properties.isLowercase == true
-        if !previous.properties.isUppercase || endsAcronym {
-          words.append(String(current))
-          current = String.UnicodeScalarView()
-        }
+        let endsAcronym = index + 1 < bytes.count && isLower(bytes[index + 1])
+        if !isUpper(bytes[index - 1]) || endsAcronym { end(at: index) }
       }
-      current.append(scalar)
+      start = start ?? index
     }
-    if !current.isEmpty { words.append(String(current)) }
+    end(at: bytes.count)
     return words
   }
 
-  private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && scalar.properties.isXIDContinue && scalar != "_"
+  private static func isUpper(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+  }
+
+  private static func isPartOfName(_ byte: UInt8) -> Bool {
+    isUpper(byte) || isLower(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
   /// Whether a name has letters or digits outside of ASCII. Dropping them would leave another word.
   private static func hasForeignLetters(_ text: String) -> Bool {
-    text.unicodeScalars.contains { !$0.isASCII && $0.properties.isXIDContinue }
+    text.utf8.contains { $0 >= 0x80 }
+      && text.unicodeScalars.contains { !$0.isASCII && $0.properties.isXIDContinue }
   }
 }

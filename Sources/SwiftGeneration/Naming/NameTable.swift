@@ -2,7 +2,7 @@ import APIModel
 import SpecSyntax
 
 /// Every Swift name of the output, made before anything is printed.
-struct NameTable {
+struct NameTable: Sendable {
   /// Where two names met, or none could be made.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -24,18 +24,32 @@ struct NameTable {
   private(set) var groups: [Group] = []
 
   /// Routes that share what stands before the dot.
-  struct Group {
+  struct Group: Sendable {
     let name: SwiftName
     let type: SwiftName
     var routes: [RouteNames]
   }
 
-  struct RouteNames {
+  /// A route with its names; shared, because many writers of code hold it.
+  final class RouteNames: Sendable {
     let route: Route
     let method: SwiftName
     /// The method that gives the whole list, where the route is read page by page.
     let allMethod: SwiftName?
+    /// What a stub of the route is called: the group and the method in one word.
+    let stub: SwiftName
     let parameters: RouteParameters
+
+    init(
+      route: Route, method: SwiftName, allMethod: SwiftName?, stub: SwiftName,
+      parameters: RouteParameters
+    ) {
+      self.route = route
+      self.method = method
+      self.allMethod = allMethod
+      self.stub = stub
+      self.parameters = parameters
+    }
   }
 
   /// Names everything of an API; `reserved` are the type names that the output has anyway.
@@ -145,6 +159,7 @@ struct NameTable {
   private mutating func nameRoutes(_ api: API) {
     var indices: [String: Int] = [:]
     var scopes: [Scope] = []
+    var stubs: Set<String> = []
     for route in api.routes {
       let index = indices[route.group.text] ?? indices.count
       if index == indices.count {
@@ -161,10 +176,14 @@ struct NameTable {
           ? "all" : method.text + (method.text.hasSuffix("All") ? "Items" : "All")
         allMethod = make(route.name, in: &scopes[index]) { _ in text }
       }
+      var stub = groups[index].name.text + method.text.prefix(1).uppercased()
+      stub += method.text.dropFirst()
+      // No spec says this name, so that no `as` could tell it from another one.
+      while !stubs.insert(stub.lowercased()).inserted { stub += "Route" }
       let parameters = RouteParameters(route, in: api)
       groups[index].routes.append(
         RouteNames(
-          route: route, method: method, allMethod: allMethod,
+          route: route, method: method, allMethod: allMethod, stub: SwiftName(text: stub),
           parameters: parameters.named(
             members(
               parameters.all.map(\.field.name), suffix: "Parameter", reserved: ["connection"]))))
@@ -194,7 +213,7 @@ struct NameTable {
       // With a capital first it would hide a type, or be one of Swift's own, such as `Self`.
       let isCapital = text.first?.isUppercase == true
       let lowered = isCapital ? text.prefix(1).lowercased() + text.dropFirst() : text
-      return avoiding(reserved.union(ReservedWords.members), lowered, suffix: suffix)
+      return avoiding(ReservedWords.members, reserved, lowered, suffix: suffix)
     }
   }
 
@@ -209,12 +228,14 @@ struct NameTable {
       text = name.text
     }
     if !text.hasSuffix(ending) { text += ending }
-    return avoiding(ReservedWords.types.union(reserved), text, suffix: "Model")
+    return avoiding(ReservedWords.types, reserved, text, suffix: "Model")
   }
 
-  private static func avoiding(_ taken: Set<String>, _ text: String, suffix: String) -> String {
+  private static func avoiding(
+    _ words: Set<String>, _ reserved: Set<String>, _ text: String, suffix: String
+  ) -> String {
     var text = text
-    while taken.contains(text) { text += suffix }
+    while words.contains(text) || reserved.contains(text) { text += suffix }
     return text
   }
 
@@ -235,7 +256,7 @@ struct NameTable {
           help: "Write ` as ` and a name of letters and digits behind it"))
       return SwiftName(text: "unnamed")
     }
-    if let other = scope.taken[text.lowercased()] {
+    if let other = scope.taken.updateValue(name, forKey: text.lowercased()) {
       diagnostics.append(
         Diagnostic(
           GenerationDiagnostic.nameCollision,
@@ -243,7 +264,6 @@ struct NameTable {
           help: "Give one of them another name with ` as `",
           notes: [.init("`\(other.text)` stands here", at: other.range)]))
     }
-    scope.taken[text.lowercased()] = name
     return SwiftName(text: text)
   }
 }

@@ -1,9 +1,9 @@
 import APIModel
 
 /// The parameters of a route's method, in the order in which it takes them.
-struct RouteParameters {
+struct RouteParameters: Sendable {
   /// Where the value of a parameter goes.
-  enum Place {
+  enum Place: Sendable {
     case path
     case bodyField
     case query
@@ -12,7 +12,7 @@ struct RouteParameters {
     case pagingBody
   }
 
-  struct Parameter {
+  struct Parameter: Sendable {
     let field: Field
     let place: Place
     var name = SwiftName(text: "")

@@ -21,7 +21,7 @@ extension CodePrinter {
   /// Appends an expression between a prefix and a suffix, on as few lines as fit.
   mutating func expression(_ prefix: String, _ expression: CodeExpression, _ suffix: String = "") {
     let single = prefix + expression.line + suffix
-    if single.count <= room {
+    if fits(single) {
       line(single)
       return
     }

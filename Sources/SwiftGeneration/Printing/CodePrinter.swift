@@ -1,6 +1,7 @@
 /// Collects lines of Swift, indented by the blocks they stand in.
 struct CodePrinter {
-  private(set) var text = ""
+  /// The lines in UTF-8.
+  private(set) var bytes: [UInt8] = []
   /// In blanks.
   private(set) var indentation: Int
   /// The longest line that the output's formatter accepts.
@@ -13,17 +14,23 @@ struct CodePrinter {
   /// What is left of a line at this indentation.
   var room: Int { Self.width - indentation }
 
+  /// Whether a text is one line that fits. Only where it has more bytes than there is room, its
+  /// characters have to be counted.
+  func fits(_ line: String) -> Bool {
+    !line.utf8.contains(UInt8(ascii: "\n")) && (line.utf8.count <= room || line.count <= room)
+  }
+
   /// Appends a line; an empty one carries no indentation.
   mutating func line(_ line: String = "") {
     if !line.isEmpty {
-      for _ in 0..<indentation { text.append(" ") }
-      text += line
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
+      bytes.append(contentsOf: line.utf8)
     }
-    text.append("\n")
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Appends what another printer collected at the same indentation.
-  mutating func append(_ other: CodePrinter) { text += other.text }
+  mutating func append(_ other: CodePrinter) { bytes += other.bytes }
 
   /// Appends lines between a line that ends with an opening bracket and the closing one.
   mutating func block(
@@ -53,7 +60,7 @@ struct CodePrinter {
   /// Appends a call or a declaration on one line where it fits, else one element a line.
   mutating func list(_ opening: String, _ elements: [String], _ closing: String) {
     let single = opening + elements.joined(separator: ", ") + closing
-    if single.count <= room && !single.contains("\n") {
+    if fits(single) {
       line(single)
     } else {
       spread(opening, elements, closing)
@@ -78,11 +85,31 @@ struct CodePrinter {
 
   /// Appends a documentation comment, wrapped; nothing where there is no text.
   mutating func documentation(_ paragraphs: [String]) {
-    let blocks = paragraphs.map { DocumentationText.lines($0, width: room - 4) }
-      .filter { !$0.isEmpty }
-    for (index, lines) in blocks.enumerated() {
-      if index > 0 { line("///") }
-      for text in lines { line(text.isEmpty ? "///" : "/// \(text)") }
+    var isFirst = true
+    for paragraph in paragraphs {
+      if DocumentationText.fits(paragraph, width: room - 4) {
+        if !isFirst { comment([]) }
+        line("/// " + paragraph)
+        isFirst = false
+        continue
+      }
+      var needsGap = !isFirst
+      DocumentationText.lines(of: paragraph, width: room - 4) { text in
+        if needsGap { comment([]) }
+        comment(text)
+        needsGap = false
+        isFirst = false
+      }
     }
+  }
+
+  private mutating func comment(_ text: [UInt8]) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
+    bytes += "///".utf8
+    if !text.isEmpty {
+      bytes.append(UInt8(ascii: " "))
+      bytes += text
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 }

@@ -1,37 +1,101 @@
 /// Text of a spec on its way into a documentation comment.
 enum DocumentationText {
-  /// The lines of a text, wrapped at blanks; no line holds anything that could end a comment.
-  static func lines(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let words = harmless(paragraph).split(separator: " ")
-      let indentation = String(paragraph.prefix { $0 == " " })
-      var current = ""
-      for word in words {
-        if current.isEmpty {
-          current = indentation + word
-        } else if current.count + 1 + word.count <= width {
-          current += " " + word
-        } else {
-          lines.append(current)
-          // What follows in a list item stands under its text.
-          current = continuation(of: lines.last ?? "", indentation) + word
-        }
-      }
-      lines.append(current)
+  /// Whether a text is one line of plain words as it stands, as most are.
+  static func fits(_ text: String, width: Int) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= width else { return false }
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      let isPlain = 0x20...0x7E ~= byte && (byte != UInt8(ascii: " ") || byte != before)
+      guard isPlain else { return false }
+      before = byte
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return Array(lines.drop { $0.isEmpty })
+    return before != UInt8(ascii: " ")
   }
 
-  private static func continuation(of line: String, _ indentation: String) -> String {
-    let content = line.drop { $0 == " " }
-    let isItem = content.hasPrefix("- ") && line.count - content.count == indentation.count
-    return isItem ? indentation + "  " : String(line.prefix { $0 == " " })
+  /// Calls `visit` with the lines of a text, wrapped at blanks; no line holds anything that could
+  /// end a comment. Empty lines at the beginning and the end are left out.
+  static func lines(of text: String, width: Int, _ visit: ([UInt8]) -> Void) {
+    var empty = 0
+    var isFirst = true
+    for paragraph in paragraphs(of: text) {
+      var paragraph = harmless(paragraph)
+      paragraph.withUTF8 {
+        wrap($0, width: width) { line in
+          if line.isEmpty {
+            empty += isFirst ? 0 : 1
+            return
+          }
+          for _ in 0..<empty { visit([]) }
+          visit(line)
+          empty = 0
+          isFirst = false
+        }
+      }
+    }
+  }
+
+  private static func wrap(
+    _ paragraph: UnsafeBufferPointer<UInt8>, width: Int, _ visit: ([UInt8]) -> Void
+  ) {
+    let blank = UInt8(ascii: " ")
+    var next = 0
+    while next < paragraph.count, paragraph[next] == blank { next += 1 }
+    let indentation = next
+    // What follows in a list item stands under its text.
+    let isItem =
+      next + 1 < paragraph.count && paragraph[next] == UInt8(ascii: "-")
+      && paragraph[next + 1] == blank
+    var line = [UInt8](repeating: blank, count: indentation)
+    line.reserveCapacity(width + 32)
+    var columns = indentation
+    var isEmpty = true
+    while next < paragraph.count {
+      let start = next
+      var isPlain = true
+      while next < paragraph.count, paragraph[next] != blank {
+        isPlain = isPlain && paragraph[next] < 0x80
+        next += 1
+      }
+      let word = paragraph[start..<next]
+      while next < paragraph.count, paragraph[next] == blank { next += 1 }
+      let length = isPlain ? word.count : String(decoding: word, as: UTF8.self).count
+      if !isEmpty, columns + 1 + length > width {
+        visit(line)
+        columns = isItem ? indentation + 2 : indentation
+        line.removeAll(keepingCapacity: true)
+        line.append(contentsOf: repeatElement(blank, count: columns))
+        isEmpty = true
+      }
+      if !isEmpty {
+        line.append(blank)
+        columns += 1
+      }
+      line.append(contentsOf: word)
+      columns += length
+      isEmpty = false
+    }
+    visit(isEmpty ? [] : line)
+  }
+
+  private static func paragraphs(of text: String) -> [Substring] {
+    let newline = UInt8(ascii: "\n")
+    for byte in text.utf8 where !(0x20...0x7E ~= byte || byte == newline) {
+      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+    return text.utf8.split(separator: newline, omittingEmptySubsequences: false)
+      .map(Substring.init)
+  }
+
+  /// Whether every byte is a character that can be seen, or a blank: nothing has to be looked up
+  /// for these.
+  private static func isPlain(_ text: some StringProtocol) -> Bool {
+    for byte in text.utf8 where byte < 0x20 || byte > 0x7E { return false }
+    return true
   }
 
   /// Without control, bidirectional and invisible characters; a tab becomes a blank.
   static func harmless(_ text: some StringProtocol) -> String {
+    if isPlain(text) { return String(text) }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -1,10 +1,21 @@
 /// Breaks lines that longer names have pushed over the edge, the way Swift's formatter breaks them.
 enum LongLines {
-  /// The same code, with no line longer than the output's width where it can be broken.
-  static func wrap(_ source: String) -> String {
-    source.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { wrapped(String($0)) }
-      .joined(separator: "\n")
+  /// Appends the same code, with no line longer than the output's width where it can be broken.
+  static func append(_ source: [UInt8], to result: inout [UInt8]) {
+    var copied = 0
+    var start = 0
+    for index in source.indices where source[index] == UInt8(ascii: "\n") {
+      // A character takes a byte or more, so most lines are seen to be short without a look at them.
+      if index - start > CodePrinter.width {
+        result += source[copied..<start]
+        result +=
+          wrapped(String(decoding: source[start..<index], as: UTF8.self))
+          .joined(separator: "\n").utf8
+        copied = index
+      }
+      start = index + 1
+    }
+    result += source[copied...]
   }
 
   private static func wrapped(_ line: String) -> [String] {

@@ -2,6 +2,10 @@
 enum StringLiteral {
   /// The literal, in quotation marks. What is not plainly visible is written as its number.
   static func quote(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      0x20...0x7E ~= $0 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

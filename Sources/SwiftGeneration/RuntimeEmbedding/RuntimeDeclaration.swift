@@ -6,8 +6,8 @@ struct RuntimeDeclaration {
   /// The file with the client's own names and access level.
   var declaration: Declaration {
     var declaration = Declaration(path: "Runtime/\(file.path)", foundation: .none)
-    declaration.types = adapted(file.types).map(indented).joined(separator: "\n")
-    declaration.extensions = adapted(file.extensions).map { $0 + "\n" }.joined(separator: "\n")
+    declaration.types = adapted(file.types, indentation: context.typeIndentation)
+    declaration.extensions = adapted(file.extensions, indentation: 0)
     return declaration
   }
 
@@ -23,35 +23,21 @@ struct RuntimeDeclaration {
     }
   }
 
-  private func adapted(_ chunks: [String]) -> [String] {
+  private func adapted(_ chunks: [RuntimeChunk], indentation: Int) -> [UInt8] {
     let names = context.spelling.names
-    let renamed = ["APIError": names.error.text, "APIErrorCode": names.errorCode.text]
-    return chunks.map { chunk in
-      let text = SwiftTokens.rewrite(chunk) { word, _, isComment in
-        if let name = renamed[String(word)] { return name }
-        return word == "public" && !isComment ? context.options.access.rawValue : nil
+    let access = context.options.access
+    var result: [UInt8] = []
+    for (index, chunk) in chunks.enumerated() {
+      if index > 0 { result.append(UInt8(ascii: "\n")) }
+      result += chunk.text(indentation: indentation) { kind in
+        switch kind {
+        case .error: names.error.text
+        case .errorCode: names.errorCode.text
+        case .publicAccess: access == .public ? nil : context.access
+        case .internalAccess: access == .internal ? "" : nil
+        }
       }
-      // What says nothing is internal.
-      return context.options.access == .internal ? text.replacingWord("internal ", with: "") : text
     }
-  }
-
-  private func indented(_ chunk: String) -> String {
-    let blanks = String(repeating: " ", count: context.typeIndentation)
-    let lines = chunk.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { $0.isEmpty ? "" : blanks + $0 }.joined(separator: "\n") + "\n"
-  }
-}
-
-extension String {
-  /// All places of a text replaced by another.
-  fileprivate func replacingWord(_ word: String, with replacement: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let place = rest.firstRange(of: word) {
-      result += rest[..<place.lowerBound] + replacement
-      rest = rest[place.upperBound...]
-    }
-    return result + rest
+    return result
   }
 }

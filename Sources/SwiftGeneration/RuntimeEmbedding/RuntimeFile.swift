@@ -5,80 +5,91 @@
 struct RuntimeFile {
   /// Relative to the `Runtime` folder.
   let path: String
-  let imports: [String]
+  private(set) var imports: [String] = []
   /// The declarations of types with their comments, in order.
-  let types: [String]
-  let extensions: [String]
+  private(set) var types: [RuntimeChunk] = []
+  private(set) var extensions: [RuntimeChunk] = []
   /// The names of the types that the file declares at the top level.
-  let declared: [String]
+  private(set) var declared: [String] = []
   /// Those among them that code outside of the module may name.
-  let declaredPublicly: [String]
+  private(set) var declaredPublicly: [String] = []
   /// The name behind each `extension`.
-  let extended: [String]
+  private(set) var extended: [String] = []
+  /// The names in its code that begins as those of types do.
+  private(set) var mentioned: Set<String> = []
 
-  init(path: String, text: String) {
+  init(path: String, source: [UInt8]) {
     self.path = path
-    var imports: [String] = []
-    var types: [String] = []
-    var extensions: [String] = []
-    var declared: [String] = []
-    var declaredPublicly: [String] = []
-    var extended: [String] = []
-    var chunk: [Substring] = []
+    var words = RuntimeWords(of: source)
+    mentioned = words.mentioned
+    var chunk: (start: Int, end: Int, head: Range<Int>?)?
     var isConditional = false
-
-    func finish() {
-      guard let head = chunk.first(where: { $0.first.map { $0 != "/" && $0 != "@" } ?? false })
-      else { return }
-      let words = head.split(separator: " ")
-      if let index = words.firstIndex(of: "extension") {
-        extended.append(Self.identifier(words[words.index(after: index)]))
-        extensions.append(chunk.joined(separator: "\n"))
-      } else if let index = words.firstIndex(where: { Self.kinds.contains($0) }) {
-        let name = Self.identifier(words[words.index(after: index)])
-        declared.append(name)
-        if words[..<index].contains("public") { declaredPublicly.append(name) }
-        types.append(chunk.joined(separator: "\n"))
-      }
-      chunk = []
-    }
-
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if chunk.isEmpty {
-        if line.hasPrefix("#if") { isConditional = true }
-        if isConditional || line.contains("import ") && !line.hasPrefix("/") {
-          imports.append(String(line))
-          if line.hasPrefix("#endif") { isConditional = false }
+    var start = 0
+    while start <= source.count {
+      let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+      let line = start..<end
+      start = end + 1
+      if chunk == nil {
+        if line.isEmpty { continue }
+        let isCondition = isConditional || source[line].starts(with: "#if".utf8)
+        if isCondition || Self.isImport(source[line]) {
+          imports.append(String(decoding: source[line], as: UTF8.self))
+          isConditional = isCondition && !source[line].starts(with: "#endif".utf8)
           continue
         }
-        if line.isEmpty { continue }
       }
       // A comment that is followed by an empty line belongs to no declaration.
-      if line.isEmpty, chunk.allSatisfy({ $0.hasPrefix("//") }) {
-        chunk = []
+      if line.isEmpty, chunk?.head == nil {
+        chunk = nil
         continue
       }
-      chunk.append(line)
-      let isClosed = line.hasPrefix("}") || (!line.hasPrefix(" ") && line.hasSuffix("}"))
-      if isClosed && !line.hasPrefix("//") { finish() }
+      var open = chunk ?? (line.lowerBound, line.upperBound, nil)
+      open.end = line.upperBound
+      if open.head == nil, let first = source[line].first, first != UInt8(ascii: "/"),
+        first != UInt8(ascii: "@")
+      {
+        open.head = line
+      }
+      chunk = open
+      if let head = open.head, Self.closes(source[line]) {
+        let range = open.start..<open.end
+        add(RuntimeChunk(source[range], words.take(in: range)), source[head])
+        chunk = nil
+      }
     }
-    self.imports = imports
-    self.types = types
-    self.extensions = extensions
-    self.declared = declared
-    self.declaredPublicly = declaredPublicly
-    self.extended = extended
   }
 
-  /// Whether the code of the file uses a word: for a type of its own, a nested one, or a generic
-  /// parameter.
-  func mentions(_ word: String) -> Bool {
-    (types + extensions).contains { SwiftTokens.words($0).contains(word) }
+  private mutating func add(_ chunk: RuntimeChunk, _ head: ArraySlice<UInt8>) {
+    let words = head.split(separator: UInt8(ascii: " "))
+    if let index = words.firstIndex(where: { $0.elementsEqual("extension".utf8) }) {
+      extended.append(Self.identifier(words[index + 1]))
+      extensions.append(chunk)
+    } else if let index = words.firstIndex(where: Self.isKind) {
+      let name = Self.identifier(words[index + 1])
+      declared.append(name)
+      if words[..<index].contains(where: { $0.elementsEqual("public".utf8) }) {
+        declaredPublicly.append(name)
+      }
+      types.append(chunk)
+    }
   }
 
-  private static let kinds: Set<Substring> = ["struct", "enum", "class", "protocol", "actor"]
+  private static func isImport(_ line: ArraySlice<UInt8>) -> Bool {
+    ["import ", "public import ", "internal import "].contains { line.starts(with: $0.utf8) }
+  }
 
-  private static func identifier(_ word: Substring) -> String {
-    String(word.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+  /// Whether a line is the last of a declaration.
+  private static func closes(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: "}")
+      || line.last == UInt8(ascii: "}") && line.first != UInt8(ascii: " ")
+        && line.first != UInt8(ascii: "/")
+  }
+
+  private static func isKind(_ word: ArraySlice<UInt8>) -> Bool {
+    ["struct", "enum", "class", "protocol", "actor"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static func identifier(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: word.prefix(while: SwiftTokens.isWordByte), as: UTF8.self)
   }
 }

@@ -1,11 +1,8 @@
 /// The runtime, as it was compiled into the tool.
 enum RuntimeSource {
   static let files: [RuntimeFile] = table.map { path, bytes in
-    RuntimeFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+    RuntimeFile(path: path, source: bytes)
   }
-
-  /// Which of them a client needs.
-  static let selection = RuntimeSelection(files)
 
   /// The names of all types that they declare.
   static let declared = Set(files.flatMap(\.declared))
@@ -37,7 +34,6 @@ enum RuntimeSource {
     ("Client/RetryAfter.swift", PackageResources.RetryAfter_swift),
     ("Client/RetryPolicy.swift", PackageResources.RetryPolicy_swift),
     ("Client/TextAnswer.swift", PackageResources.TextAnswer_swift),
-    ("JSON/Boxed.swift", PackageResources.Boxed_swift),
     ("JSON/CalendarDate.swift", PackageResources.CalendarDate_swift),
     ("JSON/Change.swift", PackageResources.Change_swift),
     ("JSON/ClosedEnum.swift", PackageResources.ClosedEnum_swift),

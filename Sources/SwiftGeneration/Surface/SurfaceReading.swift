@@ -36,7 +36,7 @@ struct SurfaceReading {
     }
     if hasJSON { words.insert("JSONModel") }
     let renamed: Set<String> = ["APIError", "APIErrorCode"]
-    return RuntimeSource.selection.needed(by: words).flatMap(\.declaredPublicly)
+    return RuntimeSelection.needed(by: words, from: RuntimeSource.files).flatMap(\.declaredPublicly)
       .filter { !renamed.contains($0) }
       .map { Declaration(.structure, $0, at: api.name.range) }
   }
@@ -93,7 +93,7 @@ struct SurfaceReading {
     let place = route.route.name.range
     let parameters = method.parameters.map { parameter in
       Parameter(
-        label: parameter.forwarded == parameter.name.text ? nil : parameter.name.label,
+        label: parameter.label == nil ? nil : parameter.name.label,
         type: parameter.type, hasDefault: parameter.hasDefault)
     }
     var result = [

@@ -51,8 +51,38 @@ struct LiteralCode {
       }
       return .list(".other(", [json(literal)], ")")
     case .pairMap(let map): return dictionary(literal) { expression($0, map.value) }
-    case .filter: return .text("nil")
+    case .filter(let filter): return condition(literal, filter, type)
     }
+  }
+
+  /// A condition by the function that makes it.
+  private func condition(_ literal: Literal, _ filter: Filter, _ type: String) -> CodeExpression {
+    guard case .object(let entries) = literal else { return .text("nil") }
+    func value(_ key: String) -> Literal? { entries.first { $0.key == key }?.value }
+    let field = value(filter.fieldKey)?.text ?? ""
+    let comparison = value(filter.operatorKey)?.text ?? ""
+    let compared = value(filter.valueKey) ?? .null
+    let members = zip(filter.conditions, spelling.names.members(of: filter.name.text))
+    if let (condition, member) = members.first(where: { $0.0.name.text == field }),
+      let name = self.operator(comparison, of: condition.operators)
+    {
+      let arguments = [CodeExpression.text(".\(name)"), expression(compared, condition.type)]
+      return .list(".\(member.member)(", arguments, ")")
+    }
+    return .list(
+      "\(type)(",
+      [
+        .labelled("field", .text(StringLiteral.quote(field))),
+        .labelled("comparison", .text(StringLiteral.quote(comparison))),
+        .labelled("value", json(compared)),
+      ], ")")
+  }
+
+  /// The member for an operator of a set, as it is written on the wire.
+  private func `operator`(_ text: String, of set: String) -> String? {
+    let members = spelling.names.members(ofOperators: set)
+    let cases = spelling.operators[set]?.cases ?? []
+    return zip(cases, members).first { $0.0.name.text == text }?.1.member
   }
 
   private func object(_ literal: Literal, _ model: Model, _ type: String) -> CodeExpression {

@@ -1,12 +1,24 @@
 import APIModel
 
-/// How types are written at a place of the output.
-struct Spelling {
+/// How types are written at a place of the output. Every writer of code holds one, so it is shared
+/// and not copied with all its names.
+final class Spelling: Sendable {
   let names: NameTable
   /// The declared types, by name.
   let declarations: [String: TypeDeclaration]
+  /// The operators of filters, by the name of their set.
+  let operators: [String: OperatorSet]
   /// `Bookshop.` where types of a namespace are not in sight, otherwise empty.
   let qualifier: String
+
+  init(_ api: API, names: NameTable, qualifier: String) {
+    self.names = names
+    declarations = Dictionary(
+      api.types.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    operators = Dictionary(
+      api.operatorSets.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    self.qualifier = qualifier
+  }
 
   /// A type of the runtime, or one of the client's own.
   func own(_ name: String) -> String { qualifier + name }

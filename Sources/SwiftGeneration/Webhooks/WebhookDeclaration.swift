@@ -28,7 +28,7 @@ struct WebhookDeclaration {
       $0.line()
       reading(structure, &$0)
     }
-    declaration.extensions = printer.text
+    declaration.extensions = printer.bytes
     return declaration
   }
 
@@ -145,7 +145,7 @@ struct WebhookDeclaration {
       $0.documentation(["An event that the API does not document, with its payload as it came."])
       $0.line("case unknown(name: String, payload: \(context.spelling.own("JSONValue")))")
     }
-    declaration.types = printer.text
+    declaration.types = printer.bytes
 
     var coding = CodePrinter()
     coding.block("nonisolated extension \(context.outerSpelling.own(eventName)) {") {
@@ -153,7 +153,7 @@ struct WebhookDeclaration {
       $0.line()
       reading(&$0)
     }
-    declaration.extensions = coding.text
+    declaration.extensions = coding.bytes
     return declaration
   }
 

@@ -12,7 +12,7 @@ struct ArgumentParser {
 
   private var rest: ArraySlice<String>
   private var positional: [String] = []
-  private var given: [(option: Option, value: String)] = []
+  private(set) var given: [(option: Option, value: String)] = []
 
   static func parse(_ arguments: [String]) throws(UsageError) -> Request {
     // Bytes that are not UTF-8 have become this character, and the path another one.
@@ -44,6 +44,7 @@ struct ArgumentParser {
       throw UsageError(
         "`explain` takes one id, not \(words.count)", help: "Write `hcgen explain \(words[0])`")
     }
+    if command == .export { return .run(try parser.export(words)) }
     return .run(try parser.invocation(command, words))
   }
 
@@ -107,7 +108,7 @@ struct ArgumentParser {
 
   // MARK: Meaning
 
-  private func invocation(
+  func invocation(
     _ command: Command, _ words: [String]
   ) throws(UsageError) -> Invocation {
     var invocation = Invocation(command: command)
@@ -146,7 +147,7 @@ struct ArgumentParser {
     if invocation.positional.count(where: { $0 == "-" }) > 1 {
       throw UsageError("Standard input is given twice", help: "Give `-` once")
     }
-    if invocation.output == "-" {
+    if invocation.output == "-", invocation.command != .export {
       throw UsageError(
         "Clients are folders, so `-` is no place for them", help: "Give a folder to `--output`")
     }
@@ -170,6 +171,8 @@ struct ArgumentParser {
     case .since: invocation.since = SemanticVersion(value)
     case .format: invocation.format = OutputFormat(rawValue: value) ?? .text
     case .color: invocation.color = ColorChoice(rawValue: value) ?? .auto
+    case .form: invocation.form = value
+    case .openAPI: invocation.openAPI = value
     case .dryRun: invocation.isDryRun = true
     case .force: invocation.isForced = true
     case .help, .version: break

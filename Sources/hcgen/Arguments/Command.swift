@@ -4,6 +4,7 @@ enum Command: String, CaseIterable {
   case check
   case validate
   case diff
+  case export
   case explain
 
   /// One line for the overview.
@@ -13,6 +14,7 @@ enum Command: String, CaseIterable {
     case .check: "compare the generated folders with the specs; write nothing"
     case .validate: "read the specs and report everything that is wrong with them"
     case .diff: "compare two versions of a spec: what breaks, and for whom"
+    case .export: "write the API, or the spec language, in a format of other tools"
     case .explain: "tell the story behind a diagnostic, or list them all"
     }
   }
@@ -21,6 +23,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .generate, .check, .validate: "hcgen \(rawValue) [options] [spec ...]"
     case .diff: "hcgen diff [options] old new"
+    case .export: "hcgen export KIND [options] [spec ...]"
     case .explain: "hcgen explain [id]"
     }
   }

@@ -7,7 +7,9 @@ enum HelpText {
     var text = "\(command.usage)\n\n\(sentence(command.summary))\n"
     text += body(of: command)
     text += "\nOptions:\n"
-    for option in Option.allCases where option.isKnown(to: command) { text += lines(of: option) }
+    for option in Option.allCases where option.isKnown(to: command) {
+      text += lines(of: option, for: command)
+    }
     text += notes(on: command)
     return text
   }
@@ -68,6 +70,18 @@ enum HelpText {
       which step of the version that asks for.
 
       """
+    case .export:
+      "\n"
+        + ExportKind.all.map { kind in
+          let forms = kind.forms.map(\.name).joined(separator: "|")
+          return row(kind.name, [kind.summary, "--as \(forms)"], width: 12)
+        }.joined()
+          + """
+
+          What is exported goes to standard output, or to the file that --output names. Where that is
+          a folder, each spec gets a file of its own in it.
+
+          """
     case .explain:
       """
 
@@ -91,15 +105,15 @@ enum HelpText {
       \(exitCodes)
 
       """
-    case .validate: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
+    case .validate, .export: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
     case .diff: "\n\(exitCodes)\n"
     case .explain: ""
     }
   }
 
-  private static func lines(of option: Option) -> String {
-    let flag = option.flag + (option.placeholder.map { " " + $0 } ?? "")
-    return row(flag, option.summary, width: 22)
+  private static func lines(of option: Option, for command: Command) -> String {
+    let flag = option.flag + (option.placeholder(for: command).map { " " + $0 } ?? "")
+    return row(flag, option.summary(for: command), width: 22)
   }
 
   private static func row(_ name: String, _ summary: [String], width: Int) -> String {

@@ -2,7 +2,7 @@ import APIDiff
 import SwiftGeneration
 
 /// What the user asked for, checked.
-struct Invocation {
+struct Invocation: Sendable {
   let command: Command
   /// Specs, the old and the new one, or the id to explain.
   var positional: [String] = []
@@ -14,10 +14,16 @@ struct Invocation {
   var isForced = false
   var failOn: FailureThreshold?
   var since: SemanticVersion?
+  /// What to export; there for `export` alone.
+  var export: ExportKind?
+  /// How the export is to be written, where it was said.
+  var form: String?
+  /// The version of OpenAPI, where it was said.
+  var openAPI: String?
 }
 
 /// The options of the output that were given anew; the others stay as they are recorded.
-struct OptionChanges {
+struct OptionChanges: Sendable {
   var access: GenerationOptions.Access?
   /// The outer `nil` where nothing was said.
   var namespace: String??

@@ -1,5 +1,7 @@
+import OpenAPIExport
+
 /// Every option, in the order of the help.
-enum Option: String, CaseIterable {
+enum Option: String, CaseIterable, Sendable {
   case spec
   case output
   case access
@@ -9,6 +11,8 @@ enum Option: String, CaseIterable {
   case noSingleFile = "no-single-file"
   case hashable
   case noHashable = "no-hashable"
+  case form = "as"
+  case openAPI = "openapi"
   case dryRun = "dry-run"
   case force
   case failOn = "fail-on"
@@ -24,16 +28,23 @@ enum Option: String, CaseIterable {
     case .spec: "FILE"
     case .output: "DIR"
     case .namespace: "NAME"
+    case .form: "FORM"
     case .since: "VERSION"
-    case .access, .failOn, .format, .color: choices.joined(separator: "|")
+    case .access, .openAPI, .failOn, .format, .color: choices.joined(separator: "|")
     default: nil
     }
+  }
+
+  /// The same where a command means something else by it.
+  func placeholder(for command: Command) -> String? {
+    self == .output && command == .export ? "PATH" : placeholder
   }
 
   /// The values that there are; empty where any will do.
   var choices: [String] {
     switch self {
     case .access: ["public", "package", "internal"]
+    case .openAPI: OpenAPIVersion.allCases.map(\.rawValue)
     case .failOn: FailureThreshold.allCases.map(\.rawValue)
     case .format: OutputFormat.allCases.map(\.rawValue)
     case .color: ColorChoice.allCases.map(\.rawValue)
@@ -59,15 +70,24 @@ enum Option: String, CaseIterable {
     switch self {
     case .spec: command != .explain && command != .diff
     case .format: command != .explain
+    case .dryRun: command == .generate
+    case .force: command == .generate || command == .export
+    case .output: command == .generate || command == .check || command == .export
+    case .form, .openAPI: command == .export
     case .failOn, .since: command == .diff
-    case .dryRun, .force: command == .generate
+    case .namespace: command == .generate || command == .check || command == .export
     case .color, .help, .version: true
     default: command == .generate || command == .check
     }
   }
 
-  /// What it does, in one or more lines.
-  var summary: [String] {
+  /// What it does for a command, in one or more lines.
+  func summary(for command: Command) -> [String] {
+    guard self == .output, command == .export else { return summary }
+    return ["where to write: a file, a folder, or - for standard output,", "as without it"]
+  }
+
+  private var summary: [String] {
     switch self {
     case .spec: ["a spec, as a path or - for standard input; may be repeated"]
     case .output:
@@ -82,6 +102,8 @@ enum Option: String, CaseIterable {
     case .noSingleFile: ["one file a type, though one file is recorded"]
     case .hashable: ["models that are Hashable too *"]
     case .noHashable: ["models that are not, though it is recorded"]
+    case .form: ["how the export is written; by the end of --output without it"]
+    case .openAPI: ["the version of OpenAPI; 3.1 without it"]
     case .dryRun: ["say what would be written; write nothing"]
     case .force:
       ["replace files that hcgen did not write, or that were edited;", "none such is removed"]

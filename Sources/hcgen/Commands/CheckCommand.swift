@@ -8,7 +8,7 @@ enum CheckCommand {
     let outputs = OutputPlanning.outputs(invocation, &outcome.findings)
     guard !outcome.hasErrors else { return outcome }
     for output in outputs {
-      let status = output.folder.compare(with: output.tree)
+      let status = output.status
       let findings = OutputFindings.drift(status, spec: output.spec)
       outcome.findings += findings
       outcome.summary.append(line(output, findings.count))

@@ -10,7 +10,7 @@ enum GenerateCommand {
 
     var plans: [WritePlan] = []
     for output in outputs {
-      let status = output.folder.compare(with: output.tree)
+      let status = output.status
       do {
         let plan = try WritePlan(for: status, force: invocation.isForced)
         plans.append(plan)

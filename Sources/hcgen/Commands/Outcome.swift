@@ -3,6 +3,8 @@ import OutputTree
 /// What a command has to say.
 struct Outcome {
   var findings: [Finding] = []
+  /// What was asked for, where it goes to standard output as it is.
+  var document = ""
   /// The results in words, a line each.
   var summary: [String] = []
   /// The results for programs, one an API.

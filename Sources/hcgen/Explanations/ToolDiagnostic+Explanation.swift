@@ -55,6 +55,21 @@ extension ToolDiagnostic {
         names that differ in upper and lower case only, would overwrite each other.
         """,
         wrong: "api: Bookshop    # in both specs", right: "api: BookshopAdmin    # in one of them")
+    case .severalSpecs:
+      story(
+        "Several specs are to become one export",
+        """
+        An export is one document about one API. Without the name of a spec, hcgen takes all of \
+        Specs/*.yaml; name one of them, or let each have a file of its own in a folder.
+        """,
+        wrong: "hcgen export openapi Specs/*.yaml",
+        right: "hcgen export openapi --output exports/ Specs/*.yaml")
+    case .folderOnStandardOutput:
+      story(
+        "A folder cannot be printed",
+        "Some exports are several files, and those need a folder to go to.",
+        wrong: "hcgen export KIND Specs/bookshop.yaml",
+        right: "hcgen export KIND Specs/bookshop.yaml --output exports/")
     case .invalidOutputPath:
       story(
         "The path of a generated file cannot stand",

@@ -9,6 +9,8 @@ enum ToolDiagnostic: String, CaseIterable {
   case unreadableRevision = "unreadable-revision"
   case repeatedSpec = "repeated-spec"
   case sameOutput = "same-output"
+  case severalSpecs = "several-specs"
+  case folderOnStandardOutput = "folder-on-standard-output"
   case invalidOutputPath = "invalid-output-path"
   case pathCollision = "path-collision"
   case folderInTheWay = "folder-in-the-way"

@@ -6,42 +6,62 @@ import SwiftGeneration
 enum OutputPlanning {
   private static let folder = "Generated"
 
-  /// Reads all specs and generates each that is valid; nothing is written.
+  /// What one spec gives by itself.
+  private struct Attempt: Sendable {
+    let spec: String
+    var findings: [Finding] = []
+    var place: OutputTree?
+    var output: PlannedOutput?
+  }
+
+  /// Reads all specs, generates each that is valid and looks at its folder; nothing is written.
   static func outputs(
     _ invocation: Invocation, _ findings: inout [Finding]
   ) -> [PlannedOutput] {
     let paths = SpecSelection.paths(invocation, &findings)
+    let isAlone = paths.count == 1
     var outputs: [PlannedOutput] = []
     var taken: [String: String] = [:]
-    for path in paths {
-      let spec = LoadedSpec(path)
-      findings += spec.findings
-      guard let api = spec.validAPI else { continue }
-      let name = api.name.text
-      let place = OutputTree(
-        folder: location(of: name, invocation.output, isAlone: paths.count == 1))
-      if let other = taken.updateValue(path, forKey: place.folder.lowercased()) {
+    for attempt in paths.concurrentMap({ Self.attempt($0, invocation, isAlone: isAlone) }) {
+      findings += attempt.findings
+      if let place = attempt.place,
+        let other = taken.updateValue(attempt.spec, forKey: place.folder.lowercased())
+      {
         findings.append(
-          sameOutput(other, path, place, isNamed: !invocation.positional.isEmpty))
+          sameOutput(other, attempt.spec, place, isNamed: !invocation.positional.isEmpty))
         continue
       }
-      let options = invocation.changes.applied(
-        to: recordedOptions(in: place, invocation, &findings))
-      let (files, diagnostics) = SwiftGenerator.generate(api, options: options)
-      for finding in Finding.list(diagnostics, in: spec.source) {
-        findings.append(
-          finding.id == GenerationDiagnostic.badNamespace
-            ? badNamespace(finding, place, invocation) : finding)
-      }
-      let origin = Manifest.Origin(
-        version: hcgenVersion, api: name, spec: spec.hash,
-        options: RecordedOptions.record(of: options))
-      let tree = GeneratedTree(
-        origin: origin,
-        files: files.map { GeneratedFile(path: $0.path, contents: Array($0.contents.utf8)) })
-      outputs.append(PlannedOutput(api: name, spec: path, folder: place, tree: tree))
+      if let output = attempt.output { outputs.append(output) }
     }
     return outputs
+  }
+
+  private static func attempt(
+    _ path: String, _ invocation: Invocation, isAlone: Bool
+  ) -> Attempt {
+    let spec = LoadedSpec(path)
+    var attempt = Attempt(spec: path, findings: spec.findings)
+    guard let api = spec.validAPI else { return attempt }
+    let name = api.name.text
+    let place = OutputTree(folder: location(of: name, invocation.output, isAlone: isAlone))
+    attempt.place = place
+    let options = invocation.changes.applied(
+      to: recordedOptions(in: place, invocation, &attempt.findings))
+    let (files, diagnostics) = SwiftGenerator.generate(api, options: options)
+    for finding in Finding.list(diagnostics, in: spec.source) {
+      attempt.findings.append(
+        finding.id == GenerationDiagnostic.badNamespace
+          ? badNamespace(finding, place, invocation) : finding)
+    }
+    let origin = Manifest.Origin(
+      version: hcgenVersion, api: name, spec: spec.hash,
+      options: RecordedOptions.record(of: options))
+    let tree = GeneratedTree(
+      origin: origin,
+      files: files.concurrentMap { GeneratedFile(path: $0.path, contents: $0.bytes) })
+    attempt.output = PlannedOutput(
+      api: name, spec: path, folder: place, status: place.compare(with: tree))
+    return attempt
   }
 
   /// The folders of `Generated/` that hold a client of no spec. Only where all specs are known,

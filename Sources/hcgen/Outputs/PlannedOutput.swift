@@ -1,10 +1,13 @@
 import OutputTree
 
 /// One API with the folder that it is to be generated into.
-struct PlannedOutput {
+struct PlannedOutput: Sendable {
   let api: String
   /// The path of the spec, as the user gave it.
   let spec: String
   let folder: OutputTree
-  let tree: GeneratedTree
+  /// The folder beside what it is to hold.
+  let status: TreeStatus
+
+  var tree: GeneratedTree { status.tree }
 }

@@ -30,7 +30,7 @@ struct Report {
   private func printText(to terminal: Terminal) -> Bool {
     let output = TextRendering(style: terminal.outputStyle)
     let error = TextRendering(style: terminal.errorStyle)
-    var results: [UInt8] = []
+    var results = Array(outcome.document.utf8)
     var diagnostics: [UInt8] = []
     for finding in outcome.findings {
       if finding.isResult {

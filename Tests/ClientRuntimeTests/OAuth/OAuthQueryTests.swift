@@ -37,7 +37,7 @@ import Testing
     let transport = Answering { _ in
       HTTPResponse(status: 200, body: Array(#"{"access_token": "a"}"#.utf8))
     }
-    #expect(try await Self.keys(over: transport).key() == "a")
+    #expect(try await Self.keys(over: transport).key(within: .seconds(60)) == "a")
     let request = try #require(transport.requests.first)
     #expect(request.method == "POST")
     #expect(
@@ -57,7 +57,8 @@ import Testing
     let keys = try Self.keys(over: transport) { event in
       if case .finished = event { events.resolve(.success("\(event)")) }
     }
-    let error = try #require(await #expect(throws: (any Error).self) { try await keys.key() })
+    let error = try #require(
+      await #expect(throws: (any Error).self) { try await keys.key(within: .seconds(60)) })
     let event = try await events.value()
     for text in ["\(error)", event] {
       #expect(text.contains("no way to https://shop.example/v1/oauth/token?grant_type="))

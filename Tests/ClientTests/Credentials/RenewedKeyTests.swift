@@ -9,7 +9,8 @@ struct RenewedKeyTests {
 
   /// A client whose server takes these keys and no others.
   private static func client(
-    _ provider: KeyProvider, takes keys: Set<String> = [], retries: RetryPolicy = .once
+    _ provider: KeyProvider, takes keys: Set<String> = [], retries: RetryPolicy = .once,
+    timeout: Duration = .seconds(60)
   ) throws -> (HelpCrunchClient, ScriptedTransport) {
     let transport = ScriptedTransport { request, _ in
       let key = request.headers["Authorization"]?.dropFirst("Bearer ".count) ?? ""
@@ -19,6 +20,7 @@ struct RenewedKeyTests {
     var configuration = ClientConfiguration.once
     configuration.transport = transport
     configuration.retries = retries
+    configuration.timeout = timeout
     configuration.clock = ClientClock(TestClock(.jumps))
     return (
       try HelpCrunchClient(apiKey: provider.key, configuration: configuration), transport
@@ -169,6 +171,54 @@ struct RenewedKeyTests {
     provider.open()
     #expect(try await second.value == 12)
     #expect(provider.count == 1)
+  }
+
+  static let policies = [
+    RetryPolicy.once, RetryPolicy(), RetryPolicy(deadline: nil),
+    RetryPolicy(deadline: .milliseconds(50)),
+  ]
+
+  @Test(
+    "a provider that hangs holds up the first call no longer than its time", arguments: policies)
+  func hangs(_ retries: RetryPolicy) async throws {
+    let provider = KeyProvider("k1")
+    provider.close()
+    let (client, transport) = try Self.client(
+      provider, retries: retries, timeout: .milliseconds(50))
+    let error = try await #require(failure { try await client.chats.get(id: 12) })
+    #expect(error.kind == .timedOut)
+    #expect(error.attempts == 0)
+    #expect(transport.requests.isEmpty)
+    provider.open()
+  }
+
+  @Test("a provider that hangs after a 401 holds up the call no longer", arguments: policies)
+  func hangsLater(_ retries: RetryPolicy) async throws {
+    let provider = KeyProvider("k1", "k2")
+    let (client, transport) = try Self.client(
+      provider, retries: retries, timeout: .milliseconds(50))
+    provider.close(after: 1)
+    let error = try await #require(failure { try await client.chats.get(id: 12) })
+    #expect(error.kind == .timedOut)
+    #expect(error.status == 401)
+    #expect(error.attempts == 1)
+    #expect(transport.requests.count == 1)
+    provider.open()
+  }
+
+  @Test("a provider that is slower than a call may wait serves the calls that follow")
+  func slow() async throws {
+    let provider = KeyProvider("k1")
+    provider.close()
+    let (client, _) = try Self.client(provider, takes: ["k1"], timeout: .milliseconds(50))
+    #expect(try await failure { try await client.chats.get(id: 12) }?.kind == .timedOut)
+    // The next call asks anew, for nobody knows whether the first answer will ever come.
+    let patient = client.with(timeout: .seconds(60))
+    let call = Task { try await patient.chats.get(id: 12).id }
+    try await eventually("the provider is asked again") { provider.count == 2 }
+    provider.open(upTo: 1)
+    #expect(try await call.value == 12)
+    provider.open()
   }
 
   @Test("no key that a call has used shows in its error")

@@ -96,7 +96,7 @@ extension Fault {
       problem = isExpected(error) ? nil : "threw \(error), \(error.kind), body \(error.body)"
     }
     let time = ContinuousClock.now - start
-    if time > configuration.timeout + .seconds(promptly) { problem = "took \(time)" }
+    if time > configuration.timeout + .seconds(Stress.promptly) { problem = "took \(time)" }
     let sent = server?.requests.count ?? requests
     if sent != requests { problem = "sent \(sent) requests" }
     if !elsewhere.requests.isEmpty { problem = "went to another host" }

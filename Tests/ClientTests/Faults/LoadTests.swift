@@ -18,8 +18,10 @@ struct LoadTests {
         return try await group.reduce(into: []) { $0 += $1 }
       }
       #expect(names == Array(repeating: "Repairs", count: 1000))
-      #expect(server.connections.peak <= 16)
-      for _ in 0..<50 { try await client.agents.unsubscribe(id: 31) }
+      // The server may hear of a connection that was given up after it hears of the one in its place.
+      #expect(server.connections.peak <= 32)
+      // Each has a connection of its own.
+      for _ in 0..<200 { try await client.agents.unsubscribe(id: 31) }
     }
     guard let before else { return }
     // Other tests run meanwhile, so that this is no exact figure.
@@ -37,12 +39,16 @@ struct LoadTests {
     let server = try LoopbackServer(records: false) { _ in .json(200, ServerAnswer.list) }
     let client = try HelpCrunchClient.on(server.url)
     let calls = Stress.size * 20
+    var peaks: [Int] = []
     for number in 1...calls {
       _ = try await client.departments.list()
       guard number == calls / 10 || number == calls, let peak = ProcessFigures.peakMemory else {
         continue
       }
       print("peak memory after \(number) calls: \(peak) KiB")
+      peaks.append(peak)
     }
+    // `URLSession` itself keeps a little over 100 bytes a call.
+    if let first = peaks.first, let last = peaks.last { #expect(last - first < 40 * 1024) }
   }
 }

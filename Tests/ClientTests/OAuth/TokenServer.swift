@@ -48,14 +48,15 @@ final class TokenServer: HTTPTransport, @unchecked Sendable {
   func client(
     id: String = OAuthApp.id, secret: String = OAuthApp.secret,
     clock: TestClock = TestClock(.waits),
-    retries: RetryPolicy = RetryPolicy(), server: URL? = nil,
+    retries: RetryPolicy = RetryPolicy(), rateLimit: RateLimit? = nil,
+    timeout: Duration = .seconds(60), server: URL? = nil,
     observe: (@Sendable (CallEvent) -> Void)? = nil
   ) throws(LiveHelpNowError) -> LiveHelpNowClient {
     try LiveHelpNowClient(
       clientID: id, clientSecret: secret,
       configuration: ClientConfiguration(
-        server: server, transport: self, retries: retries, observe: observe,
-        clock: ClientClock(clock), random: { 1 }))
+        server: server, transport: self, timeout: timeout, retries: retries,
+        rateLimit: rateLimit, observe: observe, clock: ClientClock(clock), random: { 1 }))
   }
 }
 

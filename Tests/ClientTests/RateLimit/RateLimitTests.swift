@@ -120,6 +120,38 @@ struct RateLimitTests {
     #expect(calls.log.calls == [0, 5])
   }
 
+  @Test("who was cancelled while waiting does not count when another attempt looks for its turn")
+  func retryBehindCancelled() async throws {
+    let clock = TestClock(.waits)
+    let transport = ScriptedTransport(.status(503), .chat)
+    let client = try HelpCrunchClient.over(transport) {
+      $0.rateLimit = RateLimit(1, per: .seconds(60))
+      $0.clock = ClientClock(clock)
+      $0.random = { 1 }
+      $0.retries = RetryPolicy(attempts: 2, base: .seconds(1), deadline: .seconds(200))
+    }
+    let executor = SerialTaskExecutor()
+    let isOver = Flag()
+    let call = Task(executorPreference: executor) {
+      defer { isOver.set() }
+      return try await failure { try await client.chats.get(id: 12) }
+    }
+    try await eventually("it pauses") { clock.sleeping == 1 }
+    let others = (0..<10).map { _ in
+      Task(executorPreference: executor) {
+        try await failure { try await client.chats.get(id: 12) }
+      }
+    }
+    await executor.drain()
+    for other in others[3...] { other.cancel() }
+    for other in others[3...] { #expect(try await other.value?.kind == .cancelled) }
+    clock.advance(to: .seconds(1))
+    // Three wait still, so that its turn would come after 240 seconds, behind its deadline.
+    try await eventually("it gives up") { isOver.isSet }
+    #expect(try await call.value?.kind == .status(503))
+    for other in others { other.cancel() }
+  }
+
   @Test("10,000 waiting calls cost no threads and one sleep a window")
   func manyWaiting() async throws {
     let calls = try LimitedCalls(RateLimit(120, per: .seconds(60)))

@@ -2,16 +2,6 @@ import Foundation
 import HelpCrunch
 import Testing
 
-/// What counts as at once, in seconds. While other tests keep the machine busy, all that can be
-/// told is that nothing waits for another time limit.
-let promptly = Stress.isLong ? 0.1 : 10.0
-
-/// Waits until the condition holds; false if it does not within 5 seconds.
-func eventually(_ condition: () -> Bool) async -> Bool {
-  for _ in 0..<1000 where !condition() { try? await Task.sleep(for: .milliseconds(5)) }
-  return condition()
-}
-
 extension URLSessionTransport {
   /// The answer or the error; an error of another type is a failure of the test.
   func outcome(of request: HTTPRequest) async -> Result<
@@ -37,16 +27,6 @@ extension URLSessionTransport {
   }
 }
 
-extension HTTPRequest {
-  init(_ url: URL, headers: HTTPHeaders = [:], timeout: Duration = .seconds(10)) {
-    self.init(method: "GET", url: url, headers: headers, timeout: timeout)
-  }
-}
-
-extension HTTPResponse {
-  var text: String { String(decoding: body, as: UTF8.self) }
-}
-
 extension Result where Success == HTTPResponse, Failure == HTTPTransportError {
   var isAnswerOrCancelled: Bool {
     switch self {
@@ -57,15 +37,5 @@ extension Result where Success == HTTPResponse, Failure == HTTPTransportError {
 
   var error: HTTPTransportError? {
     if case .failure(let error) = self { error } else { nil }
-  }
-}
-
-extension LoopbackServer {
-  func at(_ target: String) -> URL { .at(url.absoluteString + target) }
-}
-
-extension URL {
-  static func at(_ text: String) -> URL {
-    URL(string: text) ?? URL(fileURLWithPath: "/not-a-url")
   }
 }

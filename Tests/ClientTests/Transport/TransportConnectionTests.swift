@@ -11,7 +11,7 @@ struct TransportConnectionTests {
     let server = try LoopbackServer { _ in ServerAnswer.text(200, "fine").then(.close) }
     for _ in 0..<5 {
       try await #expect(transport.send(HTTPRequest(server.url)).text == "fine")
-      #expect(await eventually { server.connections.open == 0 })
+      try await eventually("all connections are closed") { server.connections.open == 0 }
     }
     #expect(server.connections.total == 5)
   }
@@ -37,7 +37,7 @@ struct TransportConnectionTests {
       for _ in 0..<200 { _ = try await transport.send(HTTPRequest(server.url)) }
       #expect(server.connections.total == 1)
     }
-    #expect(await eventually { server.connections.open == 0 })
+    try await eventually("all connections are closed") { server.connections.open == 0 }
   }
 
   @Test("a transport that is let go during a call does not end the call")
@@ -46,6 +46,6 @@ struct TransportConnectionTests {
     for _ in 0..<20 {
       try await #expect(URLSessionTransport().send(HTTPRequest(server.url)).text == "fine")
     }
-    #expect(await eventually { server.connections.open == 0 })
+    try await eventually("all connections are closed") { server.connections.open == 0 }
   }
 }

@@ -42,7 +42,7 @@ struct TransportOnceTests {
         Issue.record("\(outcome) is no broken connection")
         return
       }
-      #expect(seconds < promptly)
+      #expect(seconds < Stress.promptly)
       #expect(server.requests.count == 3)
     }
   }
@@ -53,7 +53,7 @@ struct TransportOnceTests {
     let transport = URLSessionTransport()
     for _ in 0..<5 {
       try await #expect(transport.send(request.to(server.url)).text == "fine")
-      #expect(await eventually { server.connections.open == 0 })
+      try await eventually("all connections are closed") { server.connections.open == 0 }
     }
     #expect(server.requests.count == 5)
   }
@@ -64,7 +64,7 @@ struct TransportOnceTests {
     let transport = URLSessionTransport()
     for _ in 0..<50 { _ = try await transport.send(OnceRequest(method: "GET").to(server.url)) }
     #expect(server.connections.total == 50)
-    #expect(await eventually { server.connections.open == 0 })
+    try await eventually("all connections are closed") { server.connections.open == 0 }
   }
 
   @Test("can be cancelled like others")
@@ -72,9 +72,9 @@ struct TransportOnceTests {
     let server = try LoopbackServer { _ in .silence }
     let transport = URLSessionTransport()
     let call = Task { await transport.outcome(of: OnceRequest(method: "GET").to(server.url)) }
-    #expect(await eventually { server.requests.count == 1 })
+    try await eventually("the request is there") { server.requests.count == 1 }
     call.cancel()
     #expect(await call.value.error == .cancelled)
-    #expect(await eventually { server.connections.open == 0 })
+    try await eventually("all connections are closed") { server.connections.open == 0 }
   }
 }

@@ -49,7 +49,7 @@ struct TransportRedirectTests {
           body: method == "POST" ? [1, 2] : nil))
       try #expect(outcome.get().status == 401)
       try #expect(outcome.get().text == body)
-      #expect(seconds < promptly)
+      #expect(seconds < Stress.promptly)
     }
     #expect(server.requests.count == 2)
   }

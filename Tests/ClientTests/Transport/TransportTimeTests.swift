@@ -14,9 +14,9 @@ struct TransportTimeTests {
     #expect(outcome.error == .timedOut)
     print("a deadline of 0.3 s, \(deadline.testDescription): ended after \(seconds) s")
     #expect(seconds >= 0.299)
-    #expect(seconds < 0.3 + promptly)
+    #expect(seconds < 0.3 + Stress.promptly)
     // Nothing stays behind: the connection goes with the call.
-    #expect(await eventually { server.connections.open == 0 })
+    try await eventually("all connections are closed") { server.connections.open == 0 }
   }
 
   @Test("a timeout below a second leaves an answer its time", arguments: [0.4, 0.9, 1.5])
@@ -45,8 +45,8 @@ struct TransportTimeTests {
     let (outcome, seconds) = await transport.timed(HTTPRequest(server.url))
     #expect(outcome.error == .connection("no answer began within 0.3 seconds"))
     #expect(seconds >= 0.299)
-    #expect(seconds < 0.3 + promptly)
-    #expect(await eventually { server.connections.open == 0 })
+    #expect(seconds < 0.3 + Stress.promptly)
+    try await eventually("all connections are closed") { server.connections.open == 0 }
   }
 
   @Test("an answer that has begun keeps to the timeout of the call alone")
@@ -58,7 +58,7 @@ struct TransportTimeTests {
       HTTPRequest(server.url, timeout: .milliseconds(300)))
     #expect(outcome.error == .timedOut)
     #expect(seconds >= 0.299)
-    #expect(seconds < 0.3 + promptly)
+    #expect(seconds < 0.3 + Stress.promptly)
   }
 
   @Test("any connect timeout is taken", arguments: [Duration.seconds(Int64.max), .seconds(-1)])

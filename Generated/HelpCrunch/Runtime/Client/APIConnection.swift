@@ -27,13 +27,11 @@ nonisolated final class APIConnection: Sendable {
 
   init(
     server: String, authorization: Authorization?, errors: ErrorFormat,
-    configuration: ClientConfiguration,
+    configuration: ClientConfiguration, headers: HTTPHeaders = [:],
   ) {
-    (self.server, self.authorization) = (server, authorization)
-    (self.errors, self.configuration) = (errors, configuration)
-    let clock = configuration.clock
-    limiter = configuration.rateLimit.map { RateLimiter($0, clock: clock) }
-    (headers, recorder) = ([:], nil)
+    (self.server, self.authorization, self.errors) = (server, authorization, errors)
+    (self.configuration, self.headers, recorder) = (configuration, headers, nil)
+    limiter = configuration.rateLimit.map { RateLimiter($0, clock: configuration.clock) }
   }
 
   /// The same connection, to the same limits and with the same key, for other calls.
@@ -42,7 +40,7 @@ nonisolated final class APIConnection: Sendable {
     recorder: ResponseRecorder?,
   ) {
     (server, authorization, errors) = (other.server, other.authorization, other.errors)
-    limiter = other.limiter
+    (limiter, self.recorder) = (other.limiter, recorder ?? other.recorder)
     var configuration = other.configuration
     configuration.timeout = timeout ?? configuration.timeout
     configuration.retries = retries ?? configuration.retries
@@ -50,7 +48,6 @@ nonisolated final class APIConnection: Sendable {
     var all = other.headers
     for field in headers.fields { all[field.name] = field.value }
     self.headers = all
-    self.recorder = recorder ?? other.recorder
   }
 
   /// Makes a call: as many attempts as it takes, and no more than it may.
@@ -61,14 +58,12 @@ nonisolated final class APIConnection: Sendable {
     _ read: APIExchange.Reading<Value>,
   ) async throws(HelpCrunchError) -> Value {
     if Task.isCancelled { throw HelpCrunchError(.cancelled, route: call.description) }
-    if let problem = call.problem {
+    let url = URL(string: server + call.path + call.query)
+    guard call.problem == nil, let url else {
+      let problem = call.problem ?? "the address is not a URL"
       throw HelpCrunchError(.invalidRequest(problem), route: call.description)
     }
-    guard let url = URL(string: server + call.path + call.query) else {
-      throw HelpCrunchError(.invalidRequest("the address is not a URL"), route: call.description)
-    }
-    let exchange = APIExchange(connection: self, call: call, url: url)
-    return try await exchange.result(read)
+    return try await APIExchange(connection: self, call: call, url: url).result(read)
   }
 }
 

@@ -14,7 +14,9 @@ nonisolated public struct ClientClock: Sendable {
 
   /// The time of a clock.
   ///
-  /// - Parameter date: the date of today, which decides when a `Retry-After` with a date ends.
+  /// - Parameters:
+  ///   - clock: What the time is read from.
+  ///   - date: The date of today, which decides when a `Retry-After` with a date ends.
   public init<Source: Clock<Duration>>(
     _ clock: Source, date: @escaping @Sendable () -> Date = { Date() },
   ) {

@@ -11,8 +11,8 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
   public let total: Int?
   /// How many items came, those that were left out included.
   let rows: Int
-  /// The items as they came, to notice a page that repeats itself.
-  let source: [UInt8]
+  /// The same for items that came as the same bytes, to notice a page that repeats itself.
+  let fingerprint: Int
 
   /// The offset of the page that follows.
   public var nextOffset: Int {
@@ -22,11 +22,11 @@ nonisolated public struct Page<Item: Sendable>: Sendable {
 
   /// A page of these items, for a test or a preview.
   public init(items: [Item], offset: Int = 0, total: Int? = nil) {
-    self.init(items: items, offset: offset, total: total, rows: items.count, source: [])
+    self.init(items: items, offset: offset, total: total, rows: items.count, fingerprint: 0)
   }
 
-  init(items: [Item], offset: Int, total: Int?, rows: Int, source: [UInt8]) {
+  init(items: [Item], offset: Int, total: Int?, rows: Int, fingerprint: Int) {
     (self.items, self.offset, self.total) = (items, offset, total)
-    (self.rows, self.source) = (rows, source)
+    (self.rows, self.fingerprint) = (rows, fingerprint)
   }
 }

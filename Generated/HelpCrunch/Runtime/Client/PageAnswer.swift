@@ -11,10 +11,12 @@ nonisolated enum PageAnswer {
     try await connection.perform(call) { (response, skip) throws(JSONError) in
       let answer = try JSON.parse(response.body)
       let list = try answer.descend(items)
+      var hasher = Hasher()
+      list.source.withUnsafeBytes { hasher.combine(bytes: $0) }
       return Page(
         items: try connection.elements(of: list, as: coding, skip), offset: offset,
         total: totals.lazy.compactMap { answer.at($0)?.int }.first,
-        rows: list.children.count, source: Array(list.source))
+        rows: list.children.count, fingerprint: hasher.finalize())
     }
   }
 }

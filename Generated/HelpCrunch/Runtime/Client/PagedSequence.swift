@@ -13,7 +13,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   public let pages: Pages
 
   init(from offset: Int, limit: Int, fetch: @escaping Pages.Fetch) {
-    pages = Pages(offset: offset, limit: limit, fetch: fetch) { [$0.source.hashValue] }
+    pages = Pages(offset: offset, limit: limit, fetch: fetch) { [$0.fingerprint] }
   }
 
   init(
@@ -21,7 +21,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   ) where Item: Identifiable {
     // By their ids, for what else an item says may change from one request to the next.
     pages = Pages(offset: offset, limit: limit, fetch: fetch) { page in
-      page.items.isEmpty ? [page.source.hashValue] : page.items.map(\.id.hashValue)
+      page.items.isEmpty ? [page.fingerprint] : page.items.map(\.id.hashValue)
     }
   }
 
@@ -71,7 +71,8 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
         var isRepeated = false
         while !isAtEnd {
           isAtEnd = true
-          // A page that came in time is of no use to whoever was cancelled; this call says so.
+          // A page that came in time is of no use to whoever was cancelled. This sends nothing, for
+          // a call of a cancelled task ends at once, with an error that names its route.
           if Task.isCancelled { _ = try await pages.fetch(pages.offset, pages.limit) }
           let request = coming ?? PageRequest(pages.offset, pages.limit, pages.fetch)
           coming = nil

@@ -16,14 +16,12 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   /// When the last requests passed: a ring, whose oldest entry stands at `oldest`.
   private var passed: [Duration] = []
   private var oldest = 0
+  /// Who waits, and who was cancelled meanwhile: a place that is resolved takes nobody's turn.
   private var waiting: ArraySlice<PendingValue<Void>> = []
-  /// How many of those who wait were cancelled.
-  private var cancelled = 0
   private var isServing = false
 
   init(_ limit: RateLimit, clock: ClientClock) {
-    self.limit = limit
-    self.clock = clock
+    (self.limit, self.clock) = (limit, clock)
   }
 
   /// Comes back when the next request may be sent.
@@ -31,19 +29,7 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   /// - Throws: `CancellationError` when the task is cancelled while it waits, and
   ///   ``HTTPTransportError/timedOut``, at once, where its turn would come after `patience`.
   func wait(atMost patience: Duration?) async throws {
-    guard let place = try queue(atMost: patience) else { return }
-    do {
-      try await place.value()
-    } catch {
-      lock.withLock {
-        cancelled += 1
-        if cancelled > waiting.count / 2 {
-          waiting.removeAll(where: \.isResolved)
-          cancelled = 0
-        }
-      }
-      throw error
-    }
+    try await queue(atMost: patience)?.value()
   }
 
   /// A place in the queue; `nil` where the request may be sent at once.
@@ -67,7 +53,7 @@ nonisolated final class RateLimiter: @unchecked Sendable {
 
   /// When whoever comes now may pass, if all who wait do so in their turn.
   private var turn: Duration {
-    let (rounds, place) = max(0, waiting.count - cancelled)
+    let (rounds, place) = waiting.lazy.filter { !$0.isResolved }.count
       .quotientAndRemainder(dividingBy: limit.requests)
     return passed[(oldest + place) % passed.count] + limit.window * (rounds + 1)
   }
@@ -87,8 +73,7 @@ nonisolated final class RateLimiter: @unchecked Sendable {
       let now = clock.now()
       if let delay = delay(at: now) { return delay }
       waiting.removeFirst()
-      // Who was cancelled takes nobody's turn.
-      if place.resolve(.success(())) { pass(at: now) } else { cancelled -= 1 }
+      if place.resolve(.success(())) { pass(at: now) }
     }
     waiting = []
     isServing = false

@@ -35,8 +35,10 @@ nonisolated public enum NullableOf<Coding: JSONCoding>: JSONCoding {
 /// An array.
 nonisolated public enum ListOf<Coding: JSONCoding>: JSONCoding {
   public static func read(_ json: JSON) throws(JSONError) -> [Coding.Value] {
+    let elements = try json.elements()
     var list: [Coding.Value] = []
-    for element in try json.elements() { list.append(try Coding.read(element)) }
+    list.reserveCapacity(elements.reduce(0) { count, _ in count + 1 })
+    for element in elements { list.append(try Coding.read(element)) }
     return list
   }
 

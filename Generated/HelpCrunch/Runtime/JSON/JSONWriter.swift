@@ -30,8 +30,12 @@ nonisolated public struct JSONWriter: Sendable {
 
   mutating func note(problem: String) { self.problem = self.problem ?? problem }
 
-  /// A date that became `null` must not be sent: to many fields, `null` means something else.
-  mutating func noteNoTime() { note(problem: "a date is outside of what can be sent") }
+  /// Writes `null` for a date that no text can say. It must not be sent: to many fields, `null`
+  /// means something else.
+  mutating func noTime() {
+    null()
+    note(problem: "a date is outside of what can be sent")
+  }
 
   /// Begins a field; its value comes next.
   public mutating func key(_ name: String) {

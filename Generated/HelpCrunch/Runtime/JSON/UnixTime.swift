@@ -8,16 +8,14 @@ public import Foundation
 /// time at all, such as one made from NaN, becomes `null`.
 nonisolated public enum UnixTime: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Date {
-    let text = json.text
-    let seconds =
-      text == nil ? json.double : text.flatMap { JSONNumber.of($0, as: JSONNumber.double) }
-    guard let seconds else { throw json.mismatch(expected: "UNIX seconds") }
+    guard let seconds = json.double ?? JSONNumber.of(json, as: JSONNumber.double) else {
+      throw json.mismatch(expected: "UNIX seconds")
+    }
     return Date(timeIntervalSince1970: seconds)
   }
 
   public static func write(_ date: Date, to writer: inout JSONWriter) {
-    writer.word(date.timeIntervalSince1970.isFinite ? text(date) : "null")
-    if !date.timeIntervalSince1970.isFinite { writer.noteNoTime() }
+    date.timeIntervalSince1970.isFinite ? writer.word(text(date)) : writer.noTime()
   }
 
   public static func text(_ date: Date) -> String {
@@ -35,12 +33,7 @@ nonisolated public enum UnixTimeText: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Date { try UnixTime.read(json) }
 
   public static func write(_ date: Date, to writer: inout JSONWriter) {
-    if date.timeIntervalSince1970.isFinite {
-      writer.string(text(date))
-    } else {
-      writer.null()
-      writer.noteNoTime()
-    }
+    date.timeIntervalSince1970.isFinite ? writer.string(text(date)) : writer.noTime()
   }
 
   public static func text(_ date: Date) -> String { UnixTime.text(date) }

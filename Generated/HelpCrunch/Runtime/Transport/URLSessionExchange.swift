@@ -13,7 +13,7 @@ internal import Foundation
 nonisolated final class URLSessionExchange: @unchecked Sendable {
   let answer = PendingValue<HTTPResponse>()
   private let request: HTTPRequest
-  private let connectTimeout: Duration
+  private let connectTimeout: Duration?
   private let started = DispatchTime.now()
   private let lock = NSLock()
   // Read and written under the lock alone.
@@ -22,18 +22,18 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   /// What carries the call; read and written on the transport's command queue alone.
   var task: URLSessionDataTask?
 
-  init(for request: HTTPRequest, connectTimeout: Duration) {
+  init(for request: HTTPRequest, connectTimeout: Duration?) {
     (self.request, self.connectTimeout) = (request, connectTimeout)
   }
 
   /// When the call will have taken too long. If it has by now, it ends, and this is `nil`.
   func deadline(after now: DispatchTime) -> DispatchTime? {
-    let hasBegun = lock.withLock { hasHead } || request.timeout <= connectTimeout
+    let beginning = lock.withLock { hasHead ? nil : connectTimeout }
+    let time = min(request.timeout, beginning ?? request.timeout)
     // On Linux, a time of centuries would trap.
-    let time = min(max(hasBegun ? request.timeout : connectTimeout, .zero), .seconds(31_536_000))
-    let deadline = started + time / .seconds(1)
+    let deadline = started + min(max(time, .zero), .seconds(31_536_000)) / .seconds(1)
     if now < deadline { return deadline }
-    fail(hasBegun ? .timedOut : .connection("no answer began within \(connectTimeout)"))
+    fail(time < request.timeout ? .connection("no answer began within \(time)") : .timedOut)
     return nil
   }
 

@@ -2,10 +2,12 @@
 // swift-format-ignore-file
 // swiftlint:disable all
 /// Why a call failed. Every method of the client throws this type and no other.
-nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvertible {
+///
+/// A class, for every function that throws one hands it on, and does so in little code.
+nonisolated public final class LiveHelpNowError: Error, Sendable, CustomStringConvertible {
   /// The cause, to switch over.
   ///
-  /// The documented statuses have names of their own, such as ``notFound`` where the API
+  /// The documented statuses have names of their own, such as `notFound` where the API
   /// documents it; any other status is ``status(_:)`` all the same.
   nonisolated public enum Kind: Hashable, Sendable {
     /// The server answered with a status outside 200 to 299.
@@ -42,48 +44,33 @@ nonisolated public struct LiveHelpNowError: Error, Sendable, CustomStringConvert
   }
 
   /// Why the call failed.
-  public var kind: Kind { facts.value.kind }
+  public let kind: Kind
   /// The route, such as `chats.get (GET /chats/{id})`; empty where no call was made.
-  public var route: String { facts.value.route }
+  public let route: String
   /// The HTTP status of the answer, where there was one.
-  public var status: Int? { facts.value.status }
+  public let status: Int?
   /// The headers of the answer; the key never stands in them.
-  public var headers: HTTPHeaders { facts.value.headers }
+  public let headers: HTTPHeaders
   /// How many attempts were made; 0 where the call was refused before the first one.
-  public var attempts: Int { facts.value.attempts }
+  public let attempts: Int
   /// What the server said, in its order, but general codes last.
-  public var details: [Detail] { facts.value.details }
+  public let details: [Detail]
   /// The server's own name of the request, for its support.
-  public var requestID: String? { facts.value.requestID }
+  public let requestID: String?
   /// The time that the server asks to wait before the next call.
-  public var retryAfter: Duration? { facts.value.retryAfter }
+  public let retryAfter: Duration?
   /// The first 4 KiB of the answer's body, as text; the key never stands in it.
-  public var body: String { facts.value.body }
-
-  private let facts: Boxed<Facts>
-
-  nonisolated private struct Facts {
-    let kind: Kind
-    let route: String
-    let status: Int?
-    let headers: HTTPHeaders
-    let attempts: Int
-    let details: [Detail]
-    let requestID: String?
-    let retryAfter: Duration?
-    let body: String
-  }
+  public let body: String
 
   init(
     _ kind: Kind, route: String = "", status: Int? = nil, headers: HTTPHeaders = [:],
     attempts: Int = 0, details: [Detail] = [], requestID: String? = nil,
     retryAfter: Duration? = nil, body: String = "",
   ) {
-    facts = Boxed(
-      Facts(
-        kind: kind, route: route, status: status, headers: headers, attempts: attempts,
-        details: details.filter { !$0.isGeneral } + details.filter(\.isGeneral),
-        requestID: requestID, retryAfter: retryAfter, body: body))
+    (self.kind, self.route, self.status, self.headers) = (kind, route, status, headers)
+    (self.attempts, self.requestID, self.retryAfter) = (attempts, requestID, retryAfter)
+    self.details = details.filter { !$0.isGeneral } + details.filter(\.isGeneral)
+    self.body = body
   }
 
   /// The code that says most, and no path of a field unless there is nothing else.

@@ -9,7 +9,8 @@ nonisolated public struct ClientConfiguration: Sendable {
   public var server: URL?
   /// What carries the requests.
   public var transport: any HTTPTransport
-  /// The time for one attempt, from its first byte out to the last byte in.
+  /// The time for one attempt, from its first byte out to the last byte in. A transport may have
+  /// further ones, such as the `connectTimeout` of ``URLSessionTransport``, which is off by default.
   public var timeout: Duration
   /// The largest answer that is read, in bytes after decompression.
   public var maximumResponseBytes: Int
@@ -57,6 +58,6 @@ nonisolated public struct ClientConfiguration: Sendable {
 
 // A transport at work knows its requests, and these hold the key.
 nonisolated extension ClientConfiguration: DescribedAlone {
-  /// The times and limits.
+  /// The time for an attempt.
   public var description: String { "ClientConfiguration(timeout: \(timeout))" }
 }

@@ -19,71 +19,74 @@ nonisolated final class KeyStore: @unchecked Sendable {
   // Read and written under the lock alone.
   private var key: String?
   private var end: Duration?
+  /// How long before its end a key is renewed.
   private var margin = Duration.zero
   private var waiting: [PendingValue<String>] = []
-  /// Counts the renewals; one that hung and was given up no longer matters.
+  /// Counts the renewals; one that was given up may still end.
   private var renewal = 0
+  private var isRenewing = false
 
   /// One key for ever.
   init(_ key: String) {
-    self.key = key
-    isRenewable = false
+    (self.key, isRenewable, clock) = (key, false, .system)
     fetch = { Key(text: key) }
-    clock = .system
   }
 
   /// Keys that are asked for when they are needed.
   init(clock: ClientClock, fetch: @escaping @Sendable () async throws -> Key) {
-    isRenewable = true
-    self.fetch = fetch
-    self.clock = clock
+    (isRenewable, self.clock, self.fetch) = (true, clock, fetch)
   }
 
-  /// Whether there is no key at all yet.
-  var isEmpty: Bool { lock.withLock { key == nil } }
-
-  /// The key to send. All who need a new one at the same time wait for the same one.
+  /// The key to send. All who need a new one at the same time wait for the same one; while the old
+  /// one is still good, nobody waits.
   ///
   /// - Parameter refused: a key that the server did not accept; another one is asked for.
   /// - Throws: why there is none, `CancellationError` when the task is cancelled while it waits, and
   ///   ``HTTPTransportError/timedOut`` after `patience`.
-  func key(
-    insteadOf refused: String? = nil, within patience: Duration? = nil,
-  ) async throws -> String {
-    let (known, place) = lock.withLock { () -> (String?, PendingValue<String>) in
-      let place = PendingValue<String>()
+  func key(insteadOf refused: String? = nil, within patience: Duration) async throws -> String {
+    let place = PendingValue<String>()
+    let known = lock.withLock {
       // Forgotten at once, so that no other call is made with it.
       if key == refused { key = nil }
-      let isOver = end.map { $0 - margin <= clock.now() } ?? false
-      if let key, !isOver { return (key, place) }
-      waiting.append(place)
-      // Of its own, for whoever comes first may be cancelled, and others still wait.
-      if waiting.count == 1 {
-        renewal += 1
-        Task.detached { [renewal] in await self.renew(renewal) }
-      }
-      return (nil, place)
+      let known = goodKey
+      if known == nil { waiting.append(place) }
+      if known == nil || end.map({ $0 - margin <= clock.now() }) == true { beginRenewal() }
+      return known
     }
     if let known { return known }
     // By the real time, as a transport counts its own, and not by a clock that pauses are made with.
-    let alarm = patience.map { patience in
-      Task {
-        try await Task.sleep(for: min(patience, .seconds(31_536_000)))
-        place.resolve(.failure(HTTPTransportError.timedOut))
-      }
+    let alarm = Task {
+      try await Task.sleep(for: min(patience, .seconds(31_536_000)))
+      place.resolve(.failure(HTTPTransportError.timedOut))
     }
-    defer { alarm?.cancel() }
+    defer { alarm.cancel() }
     do {
       return try await place.value()
     } catch HTTPTransportError.timedOut {
-      // Once nobody waits for a renewal that hangs, the next call begins another one.
-      lock.withLock { waiting.removeAll(where: \.isResolved) }
+      lock.withLock {
+        waiting.removeAll(where: \.isResolved)
+        // Once nobody waits for a renewal that hangs, the next call begins another one.
+        if waiting.isEmpty { isRenewing = false }
+      }
       throw HTTPTransportError.timedOut
     }
   }
 
+  /// The key, unless it has ended; under the lock.
+  private var goodKey: String? { end.map { clock.now() < $0 } ?? true ? key : nil }
+
+  /// Begins a renewal, unless there is one; under the lock.
+  private func beginRenewal() {
+    if isRenewing { return }
+    isRenewing = true
+    renewal += 1
+    // Of its own, for whoever comes first may be cancelled, and others still wait; but as urgent, or
+    // busy callers would leave it no thread.
+    Task.detached(priority: Task.currentPriority) { [renewal] in await self.renew(renewal) }
+  }
+
   private func renew(_ number: Int) async {
-    var outcome: Result<String, any Error>
+    let outcome: Result<String, any Error>
     var lifetime: Duration?
     do {
       let key = try await fetch()
@@ -93,15 +96,16 @@ nonisolated final class KeyStore: @unchecked Sendable {
       outcome = .failure(error)
     }
     let waiting = lock.withLock { () -> [PendingValue<String>] in
-      if number != renewal { return [] }
-      if case .success(let text) = outcome {
+      let isLast = number == renewal
+      if isLast { isRenewing = false }
+      // What comes late, when others have begun, is better than nothing.
+      if case .success(let text) = outcome, isLast || goodKey == nil {
         key = text
         end = lifetime.map { clock.now() + $0 }
         // A little early, so that it does not end on its way to the server.
         margin = min((lifetime ?? .zero) / 10, .seconds(60))
-      } else if let key, let end, clock.now() < end {
-        // Without a new one, what is left of the old one still counts.
-        outcome = .success(key)
+      } else if !isLast {
+        return []
       }
       defer { self.waiting = [] }
       return self.waiting

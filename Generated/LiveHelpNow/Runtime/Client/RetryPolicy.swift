@@ -6,7 +6,8 @@
 /// Tried again are 408, 429, 500, 502, 503, 504 and broken connections, if the call may be made
 /// twice without harm: GET, HEAD, PUT and DELETE unless the API says otherwise, and what the API
 /// says may. Any other call is tried again after a 429 alone, which says that nothing was done.
-/// What was not answered in time is not tried again.
+/// What was not answered in time is not tried again; what did not begin within the
+/// `connectTimeout` of a ``URLSessionTransport``, which is off by default, is a broken connection.
 ///
 /// The pause is a random part of `base`, of twice that after the next attempt, and so on up to
 /// `cap`: "full jitter" keeps callers that failed together apart. With 429 and 503 the server's

@@ -54,7 +54,7 @@ nonisolated public struct JSON: Sendable {
   /// All fields of an object in the order of the text, duplicates included.
   public func fields() throws(JSONError) -> Fields {
     guard kind == .object else { throw mismatch(expected: "an object") }
-    return Fields(of: self)
+    return Fields(nodes: Elements(of: self))
   }
 
   /// What stands behind these field names, from the outside in; `nil` if one is not there.
@@ -94,10 +94,10 @@ nonisolated extension JSON {
     private var index: Int
     private let end: Int
 
-    fileprivate init(of array: JSON) {
-      document = array.document
-      index = array.index + 1
-      end = array.document.nodes[array.index].next
+    fileprivate init(of container: JSON) {
+      document = container.document
+      index = container.index + 1
+      end = document.nodes[container.index].next
     }
 
     /// The next element, or `nil` at the end.
@@ -110,21 +110,13 @@ nonisolated extension JSON {
 
   /// The fields of an object.
   nonisolated public struct Fields: Sequence, IteratorProtocol, Sendable {
-    private let document: JSONDocument
-    private var index: Int
-    private let end: Int
-
-    fileprivate init(of object: JSON) {
-      document = object.document
-      index = object.index + 1
-      end = object.document.nodes[object.index].next
-    }
+    /// Keys and values in turn.
+    fileprivate var nodes: Elements
 
     /// The next field, or `nil` at the end.
     public mutating func next() -> (key: String, value: JSON)? {
-      guard index < end else { return nil }
-      defer { index = document.nodes[index + 1].next }
-      return (document.text(at: index), JSON(document: document, index: index + 1))
+      guard let key = nodes.next(), let value = nodes.next() else { return nil }
+      return (key.document.text(at: key.index), value)
     }
   }
 }

@@ -59,22 +59,44 @@ nonisolated final class JSONDocument: Sendable {
 
   /// The index of the first of these keys that is `name`. Nothing is allocated.
   func firstKey(equalTo name: UnsafeBufferPointer<UInt8>, in fields: Range<Int>) -> Int? {
-    var index = fields.lowerBound
-    while index < fields.upperBound {
-      if isKey(at: index, equalTo: name) { return index }
-      index = nodes[index + 1].next
+    nodes.withUnsafeBufferPointer { nodes in
+      bytes.withUnsafeBufferPointer { bytes in
+        var index = fields.lowerBound
+        while index < fields.upperBound {
+          let key = nodes[index]
+          if key.hasEscapes {
+            if text(at: index).utf8.elementsEqual(name) { return index }
+          } else if key.range.count == name.count,
+            Self.areEqual(UnsafeBufferPointer(rebasing: bytes[key.range]), name)
+          {
+            return index
+          }
+          index = nodes[index + 1].next
+        }
+        return nil
+      }
     }
-    return nil
   }
 
-  private func isKey(at index: Int, equalTo name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let node = nodes[index]
-    if node.hasEscapes { return text(at: index).utf8.elementsEqual(name) }
-    guard node.range.count == name.count else { return false }
-    return withBytes(at: index) { key in
-      for offset in 0..<key.count where key[offset] != name[offset] { return false }
-      return true
+  /// Whether two texts of the same length are equal; eight bytes at a time, as most of the work of
+  /// a large page is to find its fields.
+  private static func areEqual(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let (left, right) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+    var offset = 0
+    while offset + 8 <= left.count {
+      guard
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+      offset += 8
     }
+    while offset < left.count {
+      guard left[offset] == right[offset] else { return false }
+      offset += 1
+    }
+    return true
   }
 }
 

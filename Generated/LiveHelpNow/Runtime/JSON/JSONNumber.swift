@@ -10,29 +10,44 @@ nonisolated struct JSONNumber {
 
   /// The whole number that these bytes say, if it is one and in range.
   static func int(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard bytes.count < 19 else { return JSONNumber(bytes).int }
+    if let value = digits(bytes) { return Int(exactly: value) }
+    return JSONNumber(bytes).int
+  }
+
+  /// The number, where it is nothing but digits, and few enough: as most are.
+  private static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard bytes.count < 19 else { return nil }
     var value: Int64 = 0
     let isNegative = bytes.first == UInt8(ascii: "-")
     for position in (isNegative ? 1 : 0)..<bytes.count {
-      guard let digit = digit(bytes[position]) else { return JSONNumber(bytes).int }
+      guard let digit = digit(bytes[position]) else { return nil }
       value = value * 10 + Int64(digit)
     }
-    return Int(exactly: isNegative ? -value : value)
+    return isNegative ? -value : value
   }
 
   /// The nearest `Double`; `nil` where the number is too large for one.
   static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    // `-0` keeps its sign only as it is.
+    if let value = digits(bytes), value != 0, let exact = Double(exactly: value) { return exact }
     if let exact = JSONNumber(bytes).exactDouble { return exact }
     let double = Double(String(decoding: bytes, as: UTF8.self))
     return double?.isFinite == true ? double : nil
   }
 
-  /// The number that a text is, read by `read`; `nil` where the text is no number of JSON.
+  /// The number that a string holds, read by `read`; `nil` where the string is no number of JSON.
   static func of<Number>(
-    _ text: String, as read: (UnsafeBufferPointer<UInt8>) -> Number?
+    _ json: JSON, as read: (UnsafeBufferPointer<UInt8>) -> Number?
   ) -> Number? {
-    var text = text
-    return text.withUTF8 { length(in: $0, from: 0) == $0.count ? read($0) : nil }
+    guard json.kind == .string else { return nil }
+    func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Number? {
+      length(in: bytes, from: 0) == bytes.count ? read(bytes) : nil
+    }
+    guard json.document.nodes[json.index].hasEscapes else {
+      return json.document.withBytes(at: json.index, number)
+    }
+    var text = json.document.text(at: json.index)
+    return text.withUTF8(number)
   }
 
   /// How many bytes from `start` on are a number by RFC 8259; `nil` where none begins.

@@ -68,10 +68,8 @@ nonisolated struct OAuthTokens: Sendable {
     // RFC 6749, section 5.2.
     let errors = ErrorFormat(code: ["error"], message: ["error_description"])
     connection = APIConnection(
-      APIConnection(
-        server: server, authorization: nil, errors: errors, configuration: configuration),
-      timeout: nil, retries: nil,
-      headers: ["Content-Type": "application/x-www-form-urlencoded"], recorder: nil)
+      server: server, authorization: nil, errors: errors, configuration: configuration,
+      headers: ["Content-Type": "application/x-www-form-urlencoded"])
   }
 
   /// Asks for a token.

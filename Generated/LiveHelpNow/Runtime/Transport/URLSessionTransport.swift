@@ -13,7 +13,7 @@ internal import Foundation
 /// swift-corelibs-foundation, whose `URLSession` it has to survive on Linux.
 nonisolated public final class URLSessionTransport: HTTPTransport {
   private let configuration = URLSessionConfiguration.ephemeral
-  private let connectTimeout: Duration
+  private let connectTimeout: Duration?
   private let session: URLSession
   private let events = URLSessionEvents()
   private let queue = URLSessionQueue()
@@ -29,8 +29,9 @@ nonisolated public final class URLSessionTransport: HTTPTransport {
   ///     unless told otherwise.
   ///   - connectTimeout: the time until an answer begins: for connecting, for sending the
   ///     request, and for the server to think, all together, with the wait for a connection
-  ///     where all are in use. `URLSession` does not say when it is connected.
-  public init(connectionsPerHost: Int = 16, connectTimeout: Duration = .seconds(60)) {
+  ///     where all are in use. `URLSession` does not say when it is connected. Without it, the
+  ///     time for the whole call alone counts.
+  public init(connectionsPerHost: Int = 16, connectTimeout: Duration? = nil) {
     self.connectTimeout = connectTimeout
     configuration.httpMaximumConnectionsPerHost = connectionsPerHost
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData

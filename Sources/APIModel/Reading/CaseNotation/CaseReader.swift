@@ -53,7 +53,7 @@ extension SpecContext {
     _ findings: inout Findings
   ) -> CaseDraft? {
     let keys = KnownKeys(
-      entries, of: "an entry of \(subject)", allowed: ["doc", "also", "as", "deprecated"],
+      entries, of: "an entry of \(subject)", allowed: KeyTable.enumCase.names,
       range: entry.value.range, &findings)
     let preferred = keys["as"]?.text("`as`", &findings)?.swiftName(&findings)
     let aliases = keys["also"]?.texts("`also`", &findings) ?? []

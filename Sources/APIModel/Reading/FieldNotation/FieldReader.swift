@@ -52,9 +52,8 @@ extension SpecContext {
   ) -> FieldDraft? {
     let keys = KnownKeys(
       entries, of: "a field",
-      allowed: [
-        "type", "wire", "as", "optional", "limits", "default", "doc", "page", "gap", "deprecated",
-      ], required: ["type"], range: entry.value.range, &findings)
+      allowed: KeyTable.field.names, required: KeyTable.field.required, range: entry.value.range,
+      &findings)
     let line = keys["type"]?.text("`type`", &findings).map {
       FieldLine.read($0, parts: .mark, symbols, &findings)
     }

@@ -9,11 +9,6 @@ struct RouteReader {
   var inputQueries: [Int: [FieldDraft]] = [:]
   private var ledger = RouteLedger()
 
-  private static let keys =
-    Route.Method.allCases.map(\.rawValue) + SpecContext.documentationKeys + [
-      "path", "query", "headers", "body", "returns", "fails", "repeat", "scopes", "rate-limit",
-    ]
-
   init(_ context: RouteContext, _ checker: LiteralChecker) {
     self.context = context
     self.checker = checker
@@ -40,7 +35,8 @@ struct RouteReader {
     if let name { ledger.enter(name, at: text.whole, &findings) }
     guard
       let keys = KnownKeys(
-        entry.value, of: "the route `\(text.string)`", allowed: Self.keys, &findings)
+        entry.value, of: "the route `\(text.string)`", allowed: KeyTable.route.names,
+        &findings)
     else { return nil }
 
     let documentation = context.spec.documentation(keys, &findings)

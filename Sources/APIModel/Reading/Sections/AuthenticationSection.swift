@@ -9,7 +9,7 @@ extension Node {
     guard
       let keys = KnownKeys(
         self, of: "`auth`",
-        allowed: ["bearer", "header", "name", "environment", "scopes", "oauth"], &findings)
+        allowed: KeyTable.authentication.names, &findings)
     else { return nil }
     let environment = keys["environment"]?.text("`environment`", &findings)?
       .environmentVariable(&findings)

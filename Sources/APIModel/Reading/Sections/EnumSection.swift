@@ -4,7 +4,7 @@ extension SpecContext {
   func enumeration(_ declaration: Declaration, _ findings: inout Findings) -> Enumeration {
     let split = declaration.node.splitKeys(
       of: "an enum",
-      allowed: ["$type", "$closed"] + Self.documentationKeys.map { "$" + $0 }, &findings)
+      allowed: KeyTable.enumeration.names, &findings)
     let isInt =
       split?.keys["$type"]?.word("`$type`", among: ["string", "int"], &findings) == "int"
     let isClosed = split?.keys["$closed"]?.flag("`$closed`", &findings) ?? false

@@ -5,8 +5,8 @@ extension Node {
   func envelope(_ findings: inout Findings) -> Envelope? {
     guard
       let keys = KnownKeys(
-        self, of: "`envelope`", allowed: ["status", "ok", "error", "message"],
-        required: ["status", "ok", "error"], &findings)
+        self, of: "`envelope`", allowed: KeyTable.envelope.names,
+        required: KeyTable.envelope.required, &findings)
     else { return nil }
     let status = keys["status"]?.fieldPath("`status`", &findings)
     let ok = keys["ok"]?.text("`ok`", &findings)

@@ -10,8 +10,6 @@ struct ErrorDraft {
 }
 
 extension SpecContext {
-  private static let catalogueKeys = ["entries", "code", "message", "shared"]
-
   func errors(_ node: Node?, _ findings: inout Findings) -> ErrorDraft {
     var draft = ErrorDraft()
     guard let node else { return draft }
@@ -20,7 +18,7 @@ extension SpecContext {
       return draft
     }
     let keys = KnownKeys(
-      written.filter { !$0.isStatus }, of: "`errors`", allowed: Self.catalogueKeys,
+      written.filter { !$0.isStatus }, of: "`errors`", allowed: KeyTable.errors.names,
       range: node.range, &findings)
     let entries = keys["entries"]?.fieldPath("`entries`", &findings)
     let code = keys["code"]?.fieldPath("`code`", &findings)
@@ -92,7 +90,7 @@ extension SpecContext {
 
   /// A mapping is the long form where it has one of the keys of that form.
   private func longForm(_ node: Node, _ findings: inout Findings) -> KnownKeys? {
-    let allowed = ["doc", "codes", "other-codes", "page"]
+    let allowed = KeyTable.errorStatus.names
     guard case .mapping(let mapping) = node.content,
       mapping.entries.contains(where: { allowed.contains($0.key) })
     else { return nil }

@@ -6,7 +6,7 @@ extension SpecContext {
     let subject = "the filter `\(declaration.name.text)`"
     guard
       let split = declaration.node.splitKeys(
-        of: "a filter", allowed: ["$send"] + Self.documentationKeys.map { "$" + $0 }, &findings)
+        of: "a filter", allowed: KeyTable.filter.names, &findings)
     else {
       declaration.node.reportKind(
         subject, expected: "a mapping", help: declaration.node.helpTowardsMapping, &findings)
@@ -14,7 +14,7 @@ extension SpecContext {
     }
     let documentation = documentation(split.keys, prefix: "$", &findings)
     let parts = split.keys["$send"].flatMap {
-      KnownKeys($0, of: "`$send`", allowed: ["field", "operator", "value"], &findings)
+      KnownKeys($0, of: "`$send`", allowed: KeyTable.condition.names, &findings)
     }
     func part(_ key: String, _ findings: inout Findings) -> String {
       parts?[key]?.text("`\(key)`", &findings)?.string ?? key

@@ -5,7 +5,7 @@ extension KnownKeys {
   func idDeclarations(_ findings: inout Findings) -> [IDDeclaration] {
     guard let node = self["ids"],
       let entries = node.entries("`ids`", &findings),
-      let keys = KnownKeys(node, of: "`ids`", allowed: ["int", "string"], &findings)
+      let keys = KnownKeys(node, of: "`ids`", allowed: KeyTable.ids.names, &findings)
     else { return [] }
     var places: [String: Name] = [:]
     var ids: [IDDeclaration] = []

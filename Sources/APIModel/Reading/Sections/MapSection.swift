@@ -5,8 +5,8 @@ extension SpecContext {
   func pairMap(_ declaration: Declaration, _ findings: inout Findings) -> PairMap? {
     guard
       let keys = KnownKeys(
-        declaration.node, of: "a map", allowed: ["of", "pairs", "send"] + Self.documentationKeys,
-        required: ["of", "pairs", "send"], &findings)
+        declaration.node, of: "a map", allowed: KeyTable.pairMap.names,
+        required: KeyTable.pairMap.required, &findings)
     else { return nil }
     let documentation = documentation(keys, &findings)
     let value = keys["of"]?.text("`of`", &findings).flatMap { text -> TypeReference? in
@@ -19,7 +19,8 @@ extension SpecContext {
     }
     let pairs = keys["pairs"].flatMap {
       KnownKeys(
-        $0, of: "`pairs`", allowed: ["key", "value"], required: ["key", "value"], &findings)
+        $0, of: "`pairs`", allowed: KeyTable.pair.names, required: KeyTable.pair.required, &findings
+      )
     }
     let keyField = pairs?["key"]?.text("`key`", &findings)
     let valueField = pairs?["value"]?.text("`value`", &findings)

@@ -20,7 +20,7 @@ extension SpecContext {
     guard
       let split = declaration.node.splitKeys(
         of: use == .input ? "an input" : "a model",
-        allowed: ["$with", "$example"] + Self.documentationKeys.map { "$" + $0 }, &findings)
+        allowed: KeyTable.model.names, &findings)
     else {
       declaration.node.reportKind(
         "`\(declaration.name.text)`", expected: "a mapping of fields",

@@ -5,8 +5,8 @@ extension Node {
   func clientCredentials(_ findings: inout Findings) -> Authentication.ClientCredentials? {
     guard
       let keys = KnownKeys(
-        self, of: "`oauth`", allowed: ["token", "parameters", "environment"],
-        required: ["token"], &findings)
+        self, of: "`oauth`", allowed: KeyTable.oauth.names,
+        required: KeyTable.oauth.required, &findings)
     else { return nil }
     let path = keys["token"]?.text("`token`", &findings)?.tokenPath(&findings)
     let place = keys["parameters"]?.word("`parameters`", among: ["form", "query"], &findings)

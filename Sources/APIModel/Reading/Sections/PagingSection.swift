@@ -34,8 +34,7 @@ struct PagingReader {
     guard
       let keys = KnownKeys(
         entry.value, of: "a paging style",
-        allowed: ["query", "body", "offset", "limit", "items", "total", "answer"],
-        required: ["offset", "limit"], &findings)
+        allowed: KeyTable.pagingStyle.names, required: KeyTable.pagingStyle.required, &findings)
     else { return nil }
     let items = keys["items"]?.text("`items`", &findings)
     let itemsPath = items?.fieldPath(&findings)

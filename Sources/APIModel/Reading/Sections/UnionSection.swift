@@ -7,8 +7,7 @@ extension SpecContext {
     }
     guard
       let split = declaration.node.splitKeys(
-        of: "a union", allowed: ["$by"] + Self.documentationKeys.map { "$" + $0 },
-        required: ["$by"], &findings)
+        of: "a union", allowed: KeyTable.union.names, required: KeyTable.union.required, &findings)
     else {
       declaration.node.reportKind(
         "the union `\(declaration.name.text)`", expected: "a list or a mapping",

@@ -5,9 +5,6 @@ struct WebhookReader {
   let spec: SpecContext
   let direction: DirectionCheck
 
-  private static let keys =
-    ["doc", "page", "read", "gap", "signature", "event", "payload", "fields", "events"]
-
   /// - Parameter usage: Takes the types that the section leads to.
   func webhooks(
     _ node: Node, _ checker: inout LiteralChecker, _ usage: inout Usage,
@@ -15,8 +12,8 @@ struct WebhookReader {
   ) -> Webhooks? {
     guard
       let keys = KnownKeys(
-        node, of: "`webhooks`", allowed: Self.keys,
-        required: ["signature", "event", "payload", "events"], &findings)
+        node, of: "`webhooks`", allowed: KeyTable.webhooks.names,
+        required: KeyTable.webhooks.required, &findings)
     else { return nil }
     let documentation = spec.documentation(keys, &findings)
     let signature = keys["signature"]?.webhookSignature(&findings)
@@ -102,8 +99,8 @@ extension Node {
     }
     guard
       let keys = KnownKeys(
-        self, of: "`signature`", allowed: ["header", "algorithm", "encoding"],
-        required: ["header", "algorithm", "encoding"], &findings)
+        self, of: "`signature`", allowed: KeyTable.webhookSignature.names,
+        required: KeyTable.webhookSignature.required, &findings)
     else { return nil }
     let header = keys["header"]?.text("`header`", &findings)?.headerName(isSent: false, &findings)
     let algorithm = keys["algorithm"]?.word(

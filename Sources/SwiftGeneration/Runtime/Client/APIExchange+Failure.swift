@@ -24,31 +24,27 @@ nonisolated extension APIExchange {
       body: redaction(response?.body ?? [], atMost: 4096))
   }
 
-  /// The error for whatever a transport, or something before it, has thrown.
-  func failure(_ error: any Error) -> APIError {
-    switch error {
-    case let error as APIError: error
-    case is CancellationError, HTTPTransportError.cancelled: failure(.cancelled)
-    case HTTPTransportError.timedOut: failure(.timedOut)
-    case HTTPTransportError.responseTooLarge(let limit): failure(.responseTooLarge(limit: limit))
-    case HTTPTransportError.invalidHeader, HTTPTransportError.invalidRequest:
-      failure(.invalidRequest(Redaction(keys)("\(error)")))
-    case HTTPTransportError.connection(let reason):
-      failure(.transport(Redaction(keys)(reason)))
-    default: failure(.transport(Redaction(keys)("\(error)")))
-    }
-  }
-
-  /// The error for a key that could not be had, with the answer that asked for another one.
-  func keyFailure(_ error: any Error, _ response: HTTPResponse? = nil) -> APIError {
-    switch error {
-    case is CancellationError: return failure(.cancelled, response)
-    case HTTPTransportError.timedOut: return failure(.timedOut, response)
-    default:
-      var reason = "\(error)"
-      if case .invalidRequest(let problem)? = (error as? APIError)?.kind { reason = problem }
-      return failure(.credentials(Redaction(keys)(reason)), response)
-    }
+  /// The error for whatever has been thrown by a transport, or by what goes before it, which says
+  /// what `other` errors of its own are.
+  func failure(
+    _ error: any Error, _ response: HTTPResponse? = nil,
+    as other: ((String) -> APIError.Kind)? = nil,
+  ) -> APIError {
+    var text = "\(error)"
+    if case .invalidRequest(let problem)? = (error as? APIError)?.kind { text = problem }
+    text = Redaction(keys)(text)
+    let kind: APIError.Kind =
+      switch (error as? HTTPTransportError, other) {
+      // Not every HTTP library has a word of its own for it.
+      case _ where Task.isCancelled || error is CancellationError, (.cancelled?, _): .cancelled
+      case (.timedOut?, _): .timedOut
+      case (_, let other?): other(text)
+      case (.responseTooLarge(let limit)?, nil): .responseTooLarge(limit: limit)
+      case (.invalidHeader?, nil), (.invalidRequest?, nil): .invalidRequest(text)
+      case (.connection(let reason)?, nil): .transport(Redaction(keys)(reason))
+      case (nil, nil): .transport(text)
+      }
+    return failure(kind, response)
   }
 }
 

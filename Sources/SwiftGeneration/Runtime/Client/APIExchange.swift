@@ -20,15 +20,14 @@ nonisolated final class APIExchange {
   private var clock: ClientClock { configuration.clock }
 
   init(connection: APIConnection, call: APICall, url: URL) {
-    self.connection = connection
-    self.call = call
-    self.url = url
+    (self.connection, self.call, self.url) = (connection, call, url)
   }
 
   /// Makes as many attempts as it takes, and no more than it may.
   func result<Value>(_ read: Reading<Value>) async throws(APIError) -> Value {
     while true {
-      try await waitForKey()
+      // Before its turn, so that nobody waits for a key who has passed the limit.
+      _ = try await key()
       let time = try await timeForAttempt()
       number += 1
       tell(.started(attempt))
@@ -53,30 +52,36 @@ nonisolated final class APIExchange {
     }
   }
 
-  /// Waits for the first key, so that nobody does who has passed the limit.
-  private func waitForKey() async throws(APIError) {
-    guard let keys = connection.authorization?.keys, keys.isEmpty else { return }
+  /// The key to send, where the API wants one.
+  ///
+  /// - Parameter response: the answer that asked for another key than the last one.
+  private func key(after response: HTTPResponse? = nil) async throws(APIError) -> String? {
     do {
-      _ = try await keys.key(within: timeLeft ?? configuration.timeout)
+      return try await connection.authorization?.keys.key(
+        insteadOf: response == nil ? nil : keys.last, within: timeForOne)
     } catch {
-      throw keyFailure(error)
+      throw failure(error, response, as: APIError.Kind.credentials)
     }
   }
 
   /// Waits until the limit lets an attempt pass.
   ///
-  /// - Returns: The time that is left for it. Before the first attempt, no time counts.
+  /// - Returns: The time for it. Before the first attempt, none counts towards the deadline.
   private func timeForAttempt() async throws(APIError) -> Duration {
     do {
       try await connection.limiter?.wait(atMost: timeLeft)
+    } catch is CancellationError {
+      throw failure(.cancelled)
     } catch {
-      throw (error is CancellationError ? nil : last) ?? failure(error)
+      throw last ?? failure(error)
     }
     if number == 0 { deadline = configuration.retries.deadline.map { clock.now() + $0 } }
-    let time = min(configuration.timeout, timeLeft ?? configuration.timeout)
-    guard time > .zero else { throw last ?? failure(.timedOut) }
-    return time
+    guard timeForOne > .zero else { throw last ?? failure(.timedOut) }
+    return timeForOne
   }
+
+  /// The time that one attempt may take, or the wait for a key.
+  private var timeForOne: Duration { min(configuration.timeout, timeLeft ?? configuration.timeout) }
 
   private var timeLeft: Duration? { deadline.map { $0 - clock.now() } }
 
@@ -84,14 +89,14 @@ nonisolated final class APIExchange {
 
   /// Sends the request once.
   private func answer(in time: Duration) async throws(APIError) -> HTTPResponse {
+    let start = clock.now()
+    let headers = try await headers()
+    let request = HTTPRequest(
+      method: call.method, url: url, headers: headers, body: call.body,
+      timeout: time - (clock.now() - start),
+      maximumResponseBytes: configuration.maximumResponseBytes, route: call.route,
+      isSafeToRepeat: call.isSafeToRepeat)
     do {
-      let start = clock.now()
-      let headers = try await headers(in: time)
-      let request = HTTPRequest(
-        method: call.method, url: url, headers: headers, body: call.body,
-        timeout: time - (clock.now() - start),
-        maximumResponseBytes: configuration.maximumResponseBytes, route: call.route,
-        isSafeToRepeat: call.isSafeToRepeat)
       return try await configuration.transport.send(request)
     } catch {
       throw failure(error)
@@ -99,26 +104,20 @@ nonisolated final class APIExchange {
   }
 
   /// The headers of the request. The key comes last, so that nothing sees or replaces it.
-  private func headers(in time: Duration) async throws(APIError) -> HTTPHeaders {
+  private func headers() async throws(APIError) -> HTTPHeaders {
     var headers: HTTPHeaders = ["Accept": "application/json"]
     if call.body != nil { headers["Content-Type"] = "application/json" }
-    for field in call.headers.fields { headers.append(field.name, field.value) }
-    for field in connection.headers.fields { headers[field.name] = field.value }
+    for field in call.headers.fields + connection.headers.fields {
+      headers[field.name] = field.value
+    }
     do {
       try await configuration.prepare?(attempt, &headers)
-    } catch is CancellationError {
-      throw failure(.cancelled)
     } catch {
-      throw failure(.invalidRequest(Redaction(keys)("\(error)")))
+      throw failure(error, as: APIError.Kind.invalidRequest)
     }
-    if let authorization = connection.authorization {
-      do {
-        let key = try await authorization.keys.key(within: time)
-        keys.append(key)
-        headers[authorization.header] = authorization.scheme + key
-      } catch {
-        throw keyFailure(error)
-      }
+    if let authorization = connection.authorization, let key = try await key() {
+      keys.append(key)
+      headers[authorization.header] = authorization.scheme + key
     }
     return headers
   }
@@ -148,15 +147,12 @@ nonisolated final class APIExchange {
 
   /// How long to wait before another attempt; `nil` where there is none to be made.
   private func pause(after failure: inout APIError, _ response: HTTPResponse?) async -> Duration? {
-    if failure.status == 401, !hasNewKey, let store = connection.authorization?.keys,
-      store.isRenewable
-    {
+    if failure.status == 401, !hasNewKey, connection.authorization?.keys.isRenewable == true {
       hasNewKey = true
-      do {
-        let key = try await store.key(insteadOf: keys.last, within: timeLeft)
-        return key == keys.last ? nil : .zero
+      do throws(APIError) {
+        return try await key(after: response) == keys.last ? nil : .zero
       } catch {
-        failure = keyFailure(error, response)
+        failure = error
       }
     }
     let policy = configuration.retries
@@ -165,7 +161,7 @@ nonisolated final class APIExchange {
     let pause =
       (isObeyed ? failure.retryAfter : nil)
       ?? policy.pause(after: number, random: configuration.random())
-    return pause < timeLeft ?? (pause + .seconds(1)) ? pause : nil
+    return timeLeft.map { pause < $0 } ?? true ? pause : nil
   }
 
   private func isWorthRepeating(_ failure: APIError) -> Bool {

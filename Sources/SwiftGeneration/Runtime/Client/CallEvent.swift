@@ -10,7 +10,8 @@ nonisolated public struct CallAttempt: Sendable, CustomStringConvertible {
   public let number: Int
   /// The HTTP method.
   public let method: String
-  /// The address without its query, which may hold personal data; it never holds the key.
+  /// The address without its query. It never holds the key, but the parameters of the path stand
+  /// in it: where these are personal data, log ``route`` instead.
   public let address: String
 
   /// Such as `chats.get, attempt 1: GET https://…`.

@@ -30,7 +30,8 @@ nonisolated enum RetryAfter {
       let second = Int(parts[6]), (0...60).contains(second)
     else { return nil }
     if parts[3].count == 2 { year += year < 70 ? 2000 : 1900 }
-    // Years that begin in March have their odd day at the end.
+    // Years that begin in March have their odd day at the end. `CalendarDate` can count days as
+    // well, but is carried by the clients alone whose API has dates.
     let (marchYear, marchMonth) = month < 2 ? (year - 1, month + 10) : (year, month - 2)
     let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400
     let days = 365 * marchYear + leapDays + (153 * marchMonth + 2) / 5 + day - 719_469

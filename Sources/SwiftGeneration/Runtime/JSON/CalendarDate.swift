@@ -11,16 +11,12 @@ nonisolated public struct CalendarDate: Hashable, Sendable {
   public init?(year: Int, month: Int, day: Int) {
     guard 0...9999 ~= year, 1...12 ~= month, day >= 1 else { return nil }
     guard day <= Self.days(inMonth: month, of: year) else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    (self.year, self.month, self.day) = (year, month, day)
   }
 
   /// A day that is known to be in the calendar; nothing is checked.
   public init(checkedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    (self.year, self.month, self.day) = (year, month, day)
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

@@ -1,36 +1,31 @@
 /// What is wrong with a JSON text, and where.
-nonisolated public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+///
+/// A class, for every function that throws one hands it on, and does so in little code.
+nonisolated public final class JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The way to the value, such as `data[3].agents[0].id`. It is empty at the root, and where the
   /// text is not JSON at all.
-  public var path: String { facts.value.place?.path ?? facts.value.path }
+  public var path: String { place?.path ?? knownPath }
   /// Where in the text the value begins, counted in bytes from 0.
-  public var byteOffset: Int { facts.value.byteOffset }
+  public let byteOffset: Int
   /// Such as `a whole number`.
-  public var expected: String { facts.value.expected }
+  public let expected: String
   /// What came, in a few words: `string "abc…"`, `null`, `nothing`, `an object`.
-  public var found: String { facts.value.found }
+  public let found: String
 
-  private let facts: Boxed<Facts>
-
-  nonisolated private struct Facts {
-    var path = ""
-    /// Where the value stands. Its path is made when somebody asks: that takes a while, and most
-    /// errors are of cases that a union tries and leaves.
-    var place: JSON?
-    let byteOffset: Int
-    let expected: String
-    let found: String
-  }
+  private let knownPath: String
+  /// Where the value stands. Its path is made when somebody asks: that takes a while, and most
+  /// errors are of cases that a union tries and leaves.
+  private let place: JSON?
 
   /// An error with these parts, for tests and for other readers.
   public init(path: String, byteOffset: Int, expected: String, found: String) {
-    facts = Boxed(
-      Facts(path: path, byteOffset: byteOffset, expected: expected, found: found))
+    (knownPath, self.byteOffset, place) = (path, byteOffset, nil)
+    (self.expected, self.found) = (expected, found)
   }
 
   init(_ place: JSON, expected: String, found: String) {
-    let offset = place.document.nodes[place.index].offset
-    facts = Boxed(Facts(place: place, byteOffset: offset, expected: expected, found: found))
+    byteOffset = place.document.nodes[place.index].offset
+    (knownPath, self.place, self.expected, self.found) = ("", place, expected, found)
   }
 
   /// The same error, which does not hold on to the text.

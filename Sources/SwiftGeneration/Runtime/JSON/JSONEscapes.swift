@@ -29,8 +29,6 @@ nonisolated enum JSONEscapes {
     return String(decoding: result, as: UTF8.self)
   }
 
-  static func isHexDigit(_ byte: UInt8) -> Bool { hexDigit(byte) != nil }
-
   /// Whether a backslash before this byte means a character.
   static func isCharacter(_ byte: UInt8) -> Bool { character(for: byte) != nil }
 
@@ -39,7 +37,7 @@ nonisolated enum JSONEscapes {
     guard start + 6 <= bytes.count, bytes[start] == backslash,
       bytes[start + 1] == UInt8(ascii: "u")
     else { return nil }
-    return bytes[start + 2..<start + 6].reduce(0) { $0 * 16 + (hexDigit($1) ?? 0) }
+    return bytes[start + 2..<start + 6].reduce(0) { $0 * 16 + UInt16(hexDigit($1) ?? 0) }
   }
 
   private static func scalar(high: UInt16, low: UInt16) -> Unicode.Scalar? {
@@ -47,11 +45,12 @@ nonisolated enum JSONEscapes {
     return Unicode.Scalar(0x10000 + UInt32(high - 0xD800) * 0x400 + UInt32(low - 0xDC00))
   }
 
-  private static func hexDigit(_ byte: UInt8) -> UInt16? {
+  /// The value of a hexadecimal digit of either case.
+  static func hexDigit(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
     default: nil
     }
   }

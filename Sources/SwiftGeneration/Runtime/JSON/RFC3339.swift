@@ -13,12 +13,7 @@ nonisolated public enum RFC3339: ParameterCoding {
   }
 
   public static func write(_ date: Date, to writer: inout JSONWriter) {
-    if let text = utc(date) {
-      writer.string(text)
-    } else {
-      writer.null()
-      writer.noteNoTime()
-    }
+    if let text = utc(date) { writer.string(text) } else { writer.noTime() }
   }
 
   /// A date outside of the years 0 to 9999 is given in UNIX seconds.

@@ -9,7 +9,12 @@ nonisolated public struct ThingsRoutes: Sendable {
   ///
   /// `GET /things`
   ///
-  /// - Parameter start: At least 1. Default: `1`.
+  /// - Parameters:
+  ///   - search: A value of type `String`.
+  ///   - connectionParameter: A value of type `String`.
+  ///   - aPICall: A value of type `String`.
+  ///   - start: At least 1. Default: `1`.
+  ///   - size: A value of type `Int`.
   /// - Returns: One page of the list.
   /// - Throws: ``ShopError``; documented statuses: 400, 404.
   public func search(
@@ -36,7 +41,8 @@ nonisolated public struct ThingsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``search``, read page by page as it is used.
+  /// The whole list of ``search(search:connectionParameter:aPICall:start:size:)``, read page by
+  /// page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func searchAll(

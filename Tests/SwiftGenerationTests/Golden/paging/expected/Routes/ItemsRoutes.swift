@@ -10,6 +10,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   /// `GET /items`
   ///
   /// - Parameters:
+  ///   - name: A value of type `String`.
   ///   - offset: At least 0. Default: `0`.
   ///   - limit: 1 to 100. Default: `100`.
   /// - Returns: One page of the list.
@@ -35,7 +36,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``list``, read page by page as it is used.
+  /// The whole list of ``list(name:offset:limit:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func all(name: String? = nil, offset: Int = 0, limit: Int = 100) -> PagedSequence<Item> {
@@ -49,6 +50,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   /// `GET /shops/{shop}/names`
   ///
   /// - Parameters:
+  ///   - shop: A value of type `Int`.
   ///   - skip: Default: `0`.
   ///   - top: Default: `10`.
   /// - Returns: One page of the list.
@@ -72,7 +74,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``names``, read page by page as it is used.
+  /// The whole list of ``names(shop:skip:top:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func namesAll(shop: Int, skip: Int = 0, top: Int = 10) -> PagedSequence<String> {
@@ -105,7 +107,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``sold``, read page by page as it is used.
+  /// The whole list of ``sold(offset:limit:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func soldAll(offset: Int = 0, limit: Int = 25) -> PagedSequence<Item> {

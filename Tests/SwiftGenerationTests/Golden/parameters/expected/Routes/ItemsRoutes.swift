@@ -15,8 +15,10 @@ nonisolated public struct ItemsRoutes: Sendable {
   ///   - shop: The shop's short name.
   ///   - id: The item.
   ///   - part: Which part. 1 to 9.
+  ///   - withSlash: A value of type `String`.
   ///   - pageSize: 1 to 100. Default: `20`.
   ///   - xTrace: Stands in the shop's logs.
+  ///   - xLevel: A value of type `Int`.
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``ShopError``.
   public func get(
@@ -45,7 +47,10 @@ nonisolated public struct ItemsRoutes: Sendable {
   ///
   /// `GET /items`
   ///
-  /// - Parameter name: At least 1 character.
+  /// - Parameters:
+  ///   - name: At least 1 character.
+  ///   - order: A value of type `Order`.
+  ///   - madeAfter: A value of type `CalendarDate`.
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``ShopError``.
   public func find(

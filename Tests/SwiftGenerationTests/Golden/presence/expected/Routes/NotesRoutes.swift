@@ -40,6 +40,7 @@ nonisolated public struct NotesRoutes: Sendable {
   /// `POST /notes/mark`
   ///
   /// - Parameters:
+  ///   - id: A value of type `Note.ID`.
   ///   - colour: `nil` takes the colour away.
   ///   - reason: Left out where there is none.
   ///   - until: Kept, cleared or set.

@@ -26,6 +26,13 @@ nonisolated public struct ItemsRoutes: Sendable {
   /// - Parameters:
   ///   - from: Made at this moment or later.
   ///   - until: Made before this moment.
+  ///   - at: A value of type `Date`.
+  ///   - on: A value of type `CalendarDate`.
+  ///   - days: A value of type `[CalendarDate]`.
+  ///   - moments: A value of type `[Date]`.
+  ///   - fresh: A value of type `Bool`.
+  ///   - price: A value of type `Double`.
+  ///   - words: A value of type `[String]`.
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``ShopError``.
   public func between(

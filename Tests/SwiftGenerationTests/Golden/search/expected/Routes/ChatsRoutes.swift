@@ -11,6 +11,9 @@ nonisolated public struct ChatsRoutes: Sendable {
   ///
   /// - Parameters:
   ///   - filter: At least 1 element.
+  ///   - comparison: A value of type `Match`.
+  ///   - sort: A value of type `ChatSort`.
+  ///   - order: A value of type `SortOrder`.
   ///   - offset: At least 0. Default: `0`.
   ///   - limit: 1 to 50. Default: `20`.
   /// - Returns: One page of the list.
@@ -47,7 +50,8 @@ nonisolated public struct ChatsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``search``, read page by page as it is used.
+  /// The whole list of ``search(filter:comparison:sort:order:offset:limit:)``, read page by page as
+  /// it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func searchAll(
@@ -75,6 +79,7 @@ nonisolated public struct ChatsRoutes: Sendable {
   /// `POST /chats/find`
   ///
   /// - Parameters:
+  ///   - body: A value of type `ChatSearch`.
   ///   - offset: At least 0. Default: `0`.
   ///   - limit: 1 to 50. Default: `20`.
   /// - Returns: One page of the list.
@@ -104,7 +109,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``find``, read page by page as it is used.
+  /// The whole list of ``find(_:offset:limit:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func findAll(_ body: ChatSearch, offset: Int = 0, limit: Int = 50) -> PagedSequence<Chat> {

@@ -35,7 +35,7 @@ nonisolated public struct DepartmentsRoutes: Sendable {
     )
   }
 
-  /// The whole list of ``list``, read page by page as it is used.
+  /// The whole list of ``list(offset:limit:)``, read page by page as it is used.
   ///
   /// - Returns: The items; their `pages` give the same list page by page.
   public func all(offset: Int = 0, limit: Int = 100) -> PagedSequence<Department> {

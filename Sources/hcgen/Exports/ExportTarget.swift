@@ -1,0 +1,38 @@
+import OutputTree
+
+/// Where exports go, and in which form that asks for.
+struct ExportTarget {
+  /// As the user gave it, or `-`.
+  let path: String
+  /// Each export gets a name of its own in it.
+  let isFolder: Bool
+  /// The name of a form of the kind.
+  let form: String
+  /// What stands behind the API's name in a folder.
+  private let suffix: String
+
+  init(_ invocation: Invocation, _ kind: ExportKind) {
+    let path = invocation.output ?? "-"
+    let form =
+      kind.forms.first { $0.name == invocation.form }
+      ?? kind.forms.first { $0.suffixes.contains { path.lowercased().hasSuffix($0) } }
+      ?? kind.forms.first
+    self.form = form?.name ?? ""
+    suffix = form?.suffixes.first ?? ""
+    self.path = path
+    // What ends like an export is one, be it a folder.
+    isFolder =
+      path.hasSuffix("/")
+      || !suffix.isEmpty && !path.hasSuffix(suffix)
+        && (try? Disk.kindFollowingLinks(at: path)) == .folder
+  }
+
+  func export(
+    _ content: ExportContent, named name: String, ofSpec spec: LoadedSpec?
+  ) -> PlannedExport {
+    var path = path
+    if isFolder { path += (path.hasSuffix("/") ? "" : "/") + name + suffix }
+    return PlannedExport(
+      name: name, path: path, content: content, specHash: spec?.hash ?? "")
+  }
+}

@@ -1,0 +1,1 @@
+../../Sources/hcgen/Exports/SwiftReference+ClientOutline.swift
