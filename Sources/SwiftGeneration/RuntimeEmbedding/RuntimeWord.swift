@@ -31,7 +31,8 @@ struct RuntimeWords {
         case UInt8(ascii: "p") where !isComment && bytes[range].elementsEqual("public".utf8):
           replaced.append(RuntimeWord(kind: .publicAccess, range: Self.withBlank(range, in: bytes)))
         case UInt8(ascii: "i") where !isComment && bytes[range].elementsEqual("internal".utf8):
-          replaced.append(RuntimeWord(kind: .internalAccess, range: Self.withBlank(range, in: bytes)))
+          replaced.append(
+            RuntimeWord(kind: .internalAccess, range: Self.withBlank(range, in: bytes)))
         default: break
         }
       }
