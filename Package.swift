@@ -22,10 +22,11 @@ let package = Package(
       resources: [.embedInCode("Runtime")],
       swiftSettings: strict
     ),
+    .target(name: "DocsAudit", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
     .target(name: "OutputTree", swiftSettings: strict),
     .executableTarget(
       name: "hcgen",
-      dependencies: ["SpecSyntax", "APIModel", "SwiftGeneration", "OutputTree"],
+      dependencies: ["SpecSyntax", "APIModel", "SwiftGeneration", "DocsAudit", "OutputTree"],
       exclude: ["hcgen.docc"],
       swiftSettings: strict
     ),
@@ -55,6 +56,11 @@ let package = Package(
       name: "SwiftGenerationTests",
       dependencies: ["SwiftGeneration", "APIModel", "SpecSyntax"],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DocsAuditTests",
+      dependencies: ["DocsAudit", "SwiftGeneration", "APIModel", "SpecSyntax"],
       swiftSettings: strict
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),
