@@ -9,6 +9,8 @@ public struct PageClaims: Hashable, Sendable {
   public var format: PageFormat
   /// Why nothing, or not all, could be read.
   public var problem: PageProblem?
+  /// What looked like something and was left out, in words for people, with its place.
+  public var setbacks: [TextClaim] = []
   /// The first words of the page, without mark-up.
   public var title: TextClaim?
   /// The hosts that routes are sent to, each once, the most convincing first.
