@@ -27,6 +27,16 @@ enum CommandLineTool {
     case .generate: outcome = GenerateCommand.run(invocation)
     case .check: outcome = CheckCommand.run(invocation)
     case .validate: outcome = ValidateCommand.run(invocation)
+    case .audit where invocation.audit.printsPages && invocation.format == .text:
+      let (outcome, addresses) = AuditCommand.pages(invocation)
+      let printed =
+        Report(outcome, invocation).print(to: terminal)
+        && terminal.print(addresses.map { $0 + "\n" }.joined(), to: .output)
+      return printed ? outcome.status : .inputOutput
+    case .audit:
+      outcome =
+        invocation.audit.printsPages
+        ? AuditCommand.pages(invocation).outcome : AuditCommand.run(invocation)
     case .explain:
       do {
         let text = try ExplainCommand.run(invocation.positional.first, terminal.outputStyle)

@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case generate
   case check
   case validate
+  case audit
   case explain
 
   /// One line for the overview.
@@ -11,6 +12,7 @@ enum Command: String, CaseIterable {
     case .generate: "write the Swift client of each spec"
     case .check: "compare the generated folders with the specs; write nothing"
     case .validate: "read the specs and report everything that is wrong with them"
+    case .audit: "compare documentation pages with the specs; report where they differ"
     case .explain: "tell the story behind a diagnostic, or list them all"
     }
   }
@@ -18,6 +20,7 @@ enum Command: String, CaseIterable {
   var usage: String {
     switch self {
     case .generate, .check, .validate: "hcgen \(rawValue) [options] [spec ...]"
+    case .audit: "hcgen audit [options] [spec ...] [page ...]"
     case .explain: "hcgen explain [id]"
     }
   }

@@ -59,6 +59,14 @@ enum HelpText {
 
       """
     case .validate: ""
+    case .audit:
+      """
+
+      Specs are the files that end in .yaml or .yml; everything else is a page, as text, Markdown or
+      HTML, and - is a page from standard input. A page belongs to the spec whose server and
+      routes fit it best. Nothing but --write-baseline writes to the disk.
+
+      """
     case .explain:
       """
 
@@ -83,6 +91,15 @@ enum HelpText {
 
       """
     case .validate: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
+    case .audit:
+      """
+
+      Without a spec, all of Specs/*.yaml are taken. Drift is what `hcgen explain` calls an
+      error; notes alone end with 0.
+
+      \(exitCodes)
+
+      """
     case .explain: ""
     }
   }

@@ -1,3 +1,5 @@
+import DocsAudit
+
 /// Every option, in the order of the help.
 enum Option: String, CaseIterable {
   case spec
@@ -11,6 +13,12 @@ enum Option: String, CaseIterable {
   case noHashable = "no-hashable"
   case dryRun = "dry-run"
   case force
+  case all
+  case pages
+  case baseline
+  case writeBaseline = "write-baseline"
+  case expectRoutes = "expect-routes"
+  case expect
   case format
   case color
   case help
@@ -20,7 +28,10 @@ enum Option: String, CaseIterable {
   var placeholder: String? {
     switch self {
     case .spec: "FILE"
-    case .output: "DIR"
+    case .output, .all: "DIR"
+    case .baseline, .writeBaseline: "FILE"
+    case .expectRoutes: "N"
+    case .expect: "KIND=N"
     case .namespace: "NAME"
     case .access, .format, .color: choices.joined(separator: "|")
     default: nil
@@ -46,15 +57,21 @@ enum Option: String, CaseIterable {
     case .noSingleFile: .singleFile
     case .hashable: .noHashable
     case .noHashable: .hashable
+    case .baseline: .writeBaseline
+    case .writeBaseline: .baseline
     default: nil
     }
   }
+
+  /// Whether it may be given more than once.
+  var isRepeatable: Bool { self == .spec || self == .expect }
 
   /// The commands that know it.
   func isKnown(to command: Command) -> Bool {
     switch self {
     case .spec, .format: command != .explain
     case .dryRun, .force: command == .generate
+    case .all, .pages, .baseline, .writeBaseline, .expectRoutes, .expect: command == .audit
     case .color, .help, .version: true
     default: command == .generate || command == .check
     }
@@ -79,6 +96,21 @@ enum Option: String, CaseIterable {
     case .dryRun: ["say what would be written; write nothing"]
     case .force:
       ["replace files that hcgen did not write, or that were edited;", "none such is removed"]
+    case .all:
+      [
+        "a folder of saved pages: all are compared, and routes that",
+        "none of them documents are found",
+      ]
+    case .pages: ["print the addresses of the pages that the specs name"]
+    case .baseline: ["accept the findings that this file lists"]
+    case .writeBaseline: ["accept what is found now: list it in this file"]
+    case .expectRoutes: ["fail where fewer routes are read than so many"]
+    case .expect:
+      [
+        "the same for another kind; may be repeated:",
+        ClaimKind.allCases.prefix(5).map(\.rawValue).joined(separator: ", ") + ",",
+        ClaimKind.allCases.dropFirst(5).map(\.rawValue).joined(separator: ", "),
+      ]
     case .format: ["how findings are printed"]
     case .color: ["auto: on a terminal, unless NO_COLOR is set"]
     case .help: ["show this help"]

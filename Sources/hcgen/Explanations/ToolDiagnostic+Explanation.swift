@@ -23,6 +23,44 @@ extension ToolDiagnostic {
         "A folder is given as a spec",
         "A spec is one file. Name the files, or let the shell do so.",
         wrong: "hcgen validate Specs", right: "hcgen validate Specs/*.yaml")
+    case .noPages:
+      story(
+        "There is no page to compare",
+        """
+        An audit compares saved documentation pages with the specs. Name the files, give their \
+        folder to --all, or send one page to standard input.
+        """,
+        wrong: "hcgen audit Specs/bookshop.yaml",
+        right: "hcgen audit Specs/bookshop.yaml Pages/list-books.html")
+    case .unreadableFile:
+      story(
+        "A page or a baseline cannot be read",
+        "It is not there, it is a folder, or its permissions do not let hcgen read it.",
+        wrong: "hcgen audit Pages", right: "hcgen audit --all Pages")
+    case .brokenBaseline:
+      story(
+        "A file is no baseline",
+        """
+        The first line of a baseline says what it is. A file without it is not read as one, and not \
+        overwritten by one.
+        """,
+        wrong: "hcgen audit --all Pages --baseline README.md",
+        right: "hcgen audit --all Pages --baseline audit-baseline.txt")
+    case .staleBaseline:
+      story(
+        "A baseline accepts what is no longer found",
+        """
+        The page or the spec was put right. The entry would hide the same difference when it comes \
+        back, so take it out. It is a warning and fails no run.
+        """,
+        wrong: "docs-total list-books.html books.list meta.total    # the page is right now",
+        right: "hcgen audit --all Pages --write-baseline audit-baseline.txt")
+    case .unwritableBaseline:
+      story(
+        "A baseline cannot be written",
+        "Its folder is not there, or its permissions do not let hcgen write.",
+        wrong: "hcgen audit --all Pages --write-baseline nowhere/baseline.txt",
+        right: "hcgen audit --all Pages --write-baseline audit-baseline.txt")
     case .repeatedSpec:
       story(
         "One spec is given twice",

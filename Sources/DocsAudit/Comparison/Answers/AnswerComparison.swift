@@ -42,8 +42,10 @@ extension ExampleComparison {
       }
       for member in members where !besides.contains(member.name) {
         let field = (path + [member.name]).joined(separator: ".")
-        addUnknownAnswer(member, Owner(
-          name: route.fullName, field: field, range: route.name.range, isRoute: true))
+        addUnknownAnswer(
+          member,
+          Owner(
+            name: route.fullName, field: field, range: route.name.range, isRoute: true))
       }
     }
     guard case .object(_, let isElided) = node.value else { return }

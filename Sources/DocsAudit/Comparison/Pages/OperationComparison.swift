@@ -5,7 +5,8 @@ extension PageComparison {
   mutating func addUnknownRoute(_ endpoint: EndpointClaim) {
     let base = lookup.base.isEmpty ? "" : "/" + lookup.base.joined(separator: "/")
     let path =
-      endpoint.path.hasPrefix(base + "/") ? String(endpoint.path.dropFirst(base.count))
+      endpoint.path.hasPrefix(base + "/")
+      ? String(endpoint.path.dropFirst(base.count))
       : endpoint.path
     let known = lookup.api.routes.map(\.pathTemplate)
     let near = Suggestion.nearest(to: path, among: known)
@@ -40,7 +41,8 @@ extension PageComparison {
     case .path:
       let base = lookup.base.isEmpty ? "" : "/" + lookup.base.joined(separator: "/")
       let path =
-        endpoint.path.hasPrefix(base + "/") ? String(endpoint.path.dropFirst(base.count))
+        endpoint.path.hasPrefix(base + "/")
+        ? String(endpoint.path.dropFirst(base.count))
         : endpoint.path
       add(
         AuditFinding(
@@ -102,8 +104,9 @@ extension PageComparison {
         (header, scheme, notation) = ("Authorization", "Bearer", "bearer: \(credential.name.text)")
       case .header(let name, _): (header, scheme, notation) = (name, nil, "header: \(name)")
       }
-      guard claim.header.lowercased() != header.lowercased()
-        || (claim.scheme ?? "").lowercased() != (scheme ?? "").lowercased()
+      guard
+        claim.header.lowercased() != header.lowercased()
+          || (claim.scheme ?? "").lowercased() != (scheme ?? "").lowercased()
       else { continue }
       let written = claim.header + (claim.scheme.map { ": \($0) …" } ?? ": …")
       add(

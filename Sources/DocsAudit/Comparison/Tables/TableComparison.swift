@@ -5,11 +5,16 @@ extension PageComparison {
   /// The tables of fields that come, each against the part of the spec that fits it best; what is
   /// sent stands in the parameters.
   mutating func compareTables() {
+    var listing = ListedFields()
     for table in claims.tables where table.role != .request && !table.rows.isEmpty {
       guard let scope = scope(of: table) else { continue }
-      for row in table.rows { compare(row, in: scope) }
-      addUnlisted(table, scope)
+      for row in table.rows {
+        let target = target(of: row, in: scope, of: table)
+        compare(row, target)
+        if case .field(let owned) = target { listing.add(owned, in: table) }
+      }
     }
+    for finding in listing.findings(in: lookup) { add(finding) }
   }
 
   private func scope(of table: FieldTable) -> TableScope? {
@@ -29,12 +34,10 @@ extension PageComparison {
     }
     var best: (scope: TableScope, count: Int)?
     for scope in scopes {
-      let count = table.rows.count {
-        if case .none = scope.target(of: $0.path, in: lookup) { false } else { true }
-      }
+      let count = table.rows.count { scope.target(of: $0.path, in: lookup).isKnown }
       if best.map({ count > $0.count }) ?? true { best = (scope, count) }
     }
-    guard let best, best.count > 0 else { return nil }
+    guard let best, best.count > 0 || table.isListing else { return nil }
     // Around many a table nothing says what it is about: it may be about no model at all.
     if table.role == .unknown, best.count * 2 < table.rows.count { return nil }
     return best.scope
@@ -48,8 +51,28 @@ extension PageComparison {
     return nil
   }
 
-  private mutating func compare(_ row: FieldRow, in scope: TableScope) {
-    switch scope.target(of: row.path, in: lookup) {
+  private func target(
+    of row: FieldRow, in scope: TableScope, of table: FieldTable
+  ) -> TableScope.Target {
+    let target = scope.target(of: row.path, in: lookup)
+    guard !target.isKnown, table.isListing else { return target }
+    // A page that was saved as text has lost how far its lines were indented: a row may stand
+    // further out, or belong to what another row nests.
+    for count in stride(from: row.path.count - 2, through: 0, by: -1) {
+      let other = scope.target(of: row.path.prefix(count) + [row.name], in: lookup)
+      if other.isKnown { return other }
+    }
+    let routes = operations(of: table.endpoint).compactMap(route)
+    for route in routes {
+      let wrapper = AnswerShape(route, envelope: lookup.api.envelope)
+      if wrapper?.members.contains(where: { $0.name == row.name }) == true { return .wrapper }
+    }
+    let fields = routes.flatMap { lookup.fields(of: $0) }
+    return fields.first { $0.field.name.text == row.name }.map { .field($0) } ?? target
+  }
+
+  private mutating func compare(_ row: FieldRow, _ target: TableScope.Target) {
+    switch target {
     case .free, .wrapper: return
     case .none(let owner, let range):
       add(
@@ -76,28 +99,40 @@ extension PageComparison {
       compareValues(row.values, owned, at: row.place)
     }
   }
+}
 
-  /// Fields of the models that the table lists, as far as it leaves them out.
-  private mutating func addUnlisted(_ table: FieldTable, _ scope: TableScope) {
-    var owners: [String] = []
-    var listed: [String: Set<String>] = [:]
-    for row in table.rows {
-      guard case .field(let owned) = scope.target(of: row.path, in: lookup) else { continue }
-      if listed[owned.owner] == nil { owners.append(owned.owner) }
-      listed[owned.owner, default: []].insert(owned.field.name.text)
-    }
-    for owner in owners {
-      guard case .model(let model)? = lookup.type(named: owner) else { continue }
-      let missing = model.fields.filter { listed[owner]?.contains($0.name.text) == false }
-      guard let first = missing.first else { continue }
-      let names = missing.map(\.name.text)
-      add(
-        AuditFinding(
-          .unlistedField, [owner] + names,
-          "The table of \(owner) lacks " + names.map { "`\($0)`" }.joined(separator: ", "),
-          help: "Keep what another page has", page: table.place,
-          spec: .init("`\(first.name.text)` is declared here", at: first.name.range),
-          severity: .note))
+extension TableScope.Target {
+  fileprivate var isKnown: Bool { if case .none = self { false } else { true } }
+}
+
+extension FieldTable {
+  /// Whether nothing tells how its rows nest but the reader's guess.
+  fileprivate var isListing: Bool { header.isEmpty }
+}
+
+/// Which fields of which models the tables of a page list.
+private struct ListedFields {
+  private var owners: [(name: String, table: FieldTable)] = []
+  private var names: [String: Set<String>] = [:]
+
+  mutating func add(_ owned: OwnedField, in table: FieldTable) {
+    if names[owned.owner] == nil { owners.append((owned.owner, table)) }
+    names[owned.owner, default: []].insert(owned.field.name.text)
+  }
+
+  /// One note a model that the tables leave fields out of.
+  func findings(in lookup: APILookup) -> [AuditFinding] {
+    owners.compactMap { owner, table -> AuditFinding? in
+      guard case .model(let model)? = lookup.type(named: owner) else { return nil }
+      let missing = model.fields.filter { names[owner]?.contains($0.name.text) == false }
+      guard let first = missing.first else { return nil }
+      let words = missing.map(\.name.text)
+      return AuditFinding(
+        .unlistedField, [owner] + words,
+        "The table of \(owner) lacks " + words.map { "`\($0)`" }.joined(separator: ", "),
+        help: "Keep what another page has", page: table.place,
+        spec: .init("`\(first.name.text)` is declared here", at: first.name.range),
+        severity: .note)
     }
   }
 }

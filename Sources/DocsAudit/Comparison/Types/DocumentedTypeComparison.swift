@@ -7,8 +7,9 @@ extension APILookup {
     _ documented: DocumentedType, _ owned: OwnedField, at place: PagePlace
   ) -> AuditFinding? {
     let field = owned.field
-    guard let kind = JSONKind(documented), kinds(of: field.type).isDisjoint(with: kind)
-      || isOtherTime(documented, field.type)
+    guard let kind = JSONKind(documented),
+      kinds(of: field.type).isDisjoint(with: kind)
+        || isOtherTime(documented, field.type)
     else { return nil }
     let name = field.name.text
     return AuditFinding(
