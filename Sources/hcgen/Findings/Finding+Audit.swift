@@ -6,7 +6,7 @@ extension Finding {
   static func list(_ findings: [AuditFinding], on page: LoadedPage, _ spec: SourceFile?)
     -> [Finding]
   {
-    let places = spec.map { places(of: findings, in: $0) }
+    let places = spec.map { Self.places(of: findings, in: $0) }
     return findings.map { finding in
       var notes: [Note] = []
       if let side = finding.spec, let places {
@@ -19,7 +19,7 @@ extension Finding {
 
   /// Findings about a spec as such.
   static func list(_ findings: [AuditFinding], in spec: SourceFile) -> [Finding] {
-    let places = places(of: findings, in: spec)
+    let places = Self.places(of: findings, in: spec)
     return findings.map { finding in
       Finding(finding, at: finding.spec.map { .spec(places[$0.range]) } ?? .path(spec.name), [])
     }

@@ -12,7 +12,7 @@ extension ExampleComparison {
     _ node: ExampleNode, with shape: AnswerShape, of route: Route, path: [String]
   ) {
     let owner = Owner(
-      name: route.fullName, field: path.joined(separator: "."), range: route.name.range,
+      name: route.fullName, field: path.joined(separator: "."), range: route.place,
       isRoute: true)
     let besides = Set(shape.members.map(\.name))
     switch shape.content {
@@ -32,7 +32,7 @@ extension ExampleComparison {
         !Placeholder.matches(text)
       {
         addUnknownValue(
-          text, node.place, of: "the envelope", at: route.name.range, known: [ok, error],
+          text, node.place, of: "the envelope", at: route.place, known: [ok, error],
           help: "Write it as `ok` or `error` of the `envelope`")
       }
     case .wrapper:
@@ -45,7 +45,7 @@ extension ExampleComparison {
         addUnknownAnswer(
           member,
           Owner(
-            name: route.fullName, field: field, range: route.name.range, isRoute: true))
+            name: route.fullName, field: field, range: route.place, isRoute: true))
       }
     }
     guard case .object(_, let isElided) = node.value else { return }
@@ -61,7 +61,7 @@ extension ExampleComparison {
               + "looks for its answer",
             help: "Say under `returns`, `paging` or `envelope` where the answer stands",
             page: node.place,
-            spec: .init("the route is declared here", at: route.name.range)))
+            spec: .init("the route is declared here", at: route.place)))
       }
     }
   }

@@ -83,6 +83,6 @@ extension ExampleComparison {
     if let status = lookup.api.errors.statuses.first {
       return .init("errors are declared here", at: status.name.range)
     }
-    return .init("the route is declared here", at: route.name.range)
+    return .init("the route is declared here", at: route.place)
   }
 }

@@ -12,7 +12,7 @@ extension ExampleComparison {
           .unknownBody, [route.fullName],
           "The page sends a body to \(route.fullName), which has none in the spec",
           help: "Give the route a `body`", page: node.place,
-          spec: .init("the route is declared here", at: route.name.range)))
+          spec: .init("the route is declared here", at: route.place)))
     case .none: compareFields(node, paging, route)
     case .fields(let fields): compareFields(node, fields + paging, route)
     case .value(let type, _):
@@ -25,7 +25,7 @@ extension ExampleComparison {
         compare(
           node, with: type,
           of: Owner(
-            name: route.fullName, field: "", range: route.name.range, isRoute: true),
+            name: route.fullName, field: "", range: route.place, isRoute: true),
           mayBeNull: false)
       }
     }
@@ -40,11 +40,11 @@ extension ExampleComparison {
           "The body of \(route.fullName) is \(kind.words) in the example, and an object in the "
             + "spec",
           help: "Make the body a value of a type, as in `body: list of Book`", page: node.place,
-          spec: .init("the route is declared here", at: route.name.range)))
+          spec: .init("the route is declared here", at: route.place)))
       return
     }
     compare(
-      node, with: fields, of: route.fullName, at: route.name.range, isSent: true, isRoute: true)
+      node, with: fields, of: route.fullName, at: route.place, isSent: true, isRoute: true)
   }
 }
 

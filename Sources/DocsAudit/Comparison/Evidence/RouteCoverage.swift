@@ -14,7 +14,7 @@ public enum RouteCoverage {
         "No page documents \(route.fullName), \(method) \(route.pathTemplate)",
         help: route.documentation.page.map { "Save \($0), or take the route out" }
           ?? "Name its `page` in the spec, or take the route out",
-        spec: .init("the route is declared here", at: route.name.range),
+        spec: .init("the route is declared here", at: route.place),
         severity: isExpected ? .error : .note)
     }
   }

@@ -18,7 +18,7 @@ extension PageComparison {
         help: "Add a route with `\(endpoint.method.lowercased()): \(path)`",
         page: endpoint.methodPlace,
         spec: nearest.map {
-          .init("\($0.fullName) is the nearest", at: $0.name.range)
+          .init("\($0.fullName) is the nearest", at: $0.place)
         }))
   }
 
@@ -27,7 +27,7 @@ extension PageComparison {
   ) {
     let method = route.method.rawValue.uppercased()
     let side = AuditFinding.SpecSide(
-      "\(route.fullName) is \(method) \(route.pathTemplate) here", at: route.name.range)
+      "\(route.fullName) is \(method) \(route.pathTemplate) here", at: route.place)
     switch difference {
     case .none: return
     case .method:

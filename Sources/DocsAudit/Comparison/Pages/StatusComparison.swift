@@ -21,7 +21,7 @@ extension PageComparison {
           .missingStatus, [route.fullName, String(status)],
           "The page lists errors of \(route.fullName), but not \(status)",
           help: "Take \(status) out of `fails` if it is gone", page: first.place,
-          spec: .init("`fails` of this route has it", at: route.name.range)))
+          spec: .init("`fails` of this route has it", at: route.place)))
     }
   }
 
@@ -37,7 +37,7 @@ extension PageComparison {
         "\(route.fullName) answers with \(claim.status) on the page, and with "
           + "\(route.successStatus) in the spec",
         help: "Write `returns: \(claim.status) …`", page: claim.place,
-        spec: .init("the route is declared here", at: route.name.range)))
+        spec: .init("the route is declared here", at: route.place)))
   }
 
   private mutating func addUnknownStatus(_ claim: StatusClaim, _ route: Route) {
@@ -51,7 +51,7 @@ extension PageComparison {
         help: "Write `fails: [\(list)]`"
           + (catalogued == nil ? ", and \(claim.status) under `errors`" : ""),
         page: claim.place,
-        spec: .init("the route is declared here", at: route.name.range)))
+        spec: .init("the route is declared here", at: route.place)))
   }
 
   /// A page that was saved in part says nothing of errors either.
@@ -64,7 +64,7 @@ extension PageComparison {
           + route.failures.map(String.init).joined(separator: ", "),
         help: "See that the page was saved as a whole",
         page: claims.endpoints[index].methodPlace,
-        spec: .init("the route is declared here", at: route.name.range), severity: .note))
+        spec: .init("the route is declared here", at: route.place), severity: .note))
   }
 
   // MARK: Codes

@@ -19,7 +19,7 @@ extension PageComparison {
             help: "Follow the address of the request, and tell the vendor", page: claim.place,
             spec: .init(
               "\(route.fullName) is \(lookup.api.server)\(route.pathTemplate) here",
-              at: route.name.range),
+              at: route.place),
             severity: .note))
       }
       compareQuery(claim, slots, route)
@@ -45,7 +45,7 @@ extension PageComparison {
             "The page has a parameter `\(item.name)` that \(route.fullName) lacks",
             help: "Let the route return `pages of` its elements, or add `\(item.name)?`",
             page: claim.place,
-            spec: .init("the route is declared here", at: route.name.range)))
+            spec: .init("the route is declared here", at: route.place)))
         continue
       }
       guard slot.isPaging, let value = Int(item.value),

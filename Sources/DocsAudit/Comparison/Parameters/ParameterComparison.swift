@@ -57,7 +57,7 @@ extension PageComparison {
   }
 
   private func side(_ route: Route) -> AuditFinding.SpecSide {
-    .init("the route is declared here", at: route.name.range)
+    .init("the route is declared here", at: route.place)
   }
 
   // MARK: One parameter

@@ -31,7 +31,7 @@ enum TableScope {
         } else if case .value(let type) = shape.content {
           target = step(into: type, name, lookup, &scope)
         } else {
-          return .none(owner: route.fullName, at: route.name.range)
+          return .none(owner: route.fullName, at: route.place)
         }
       case .type(let type): target = step(into: type, name, lookup, &scope)
       }
