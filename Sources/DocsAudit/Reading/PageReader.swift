@@ -20,6 +20,12 @@ struct PageReader {
     }
     self.prose = prose
     claims.setbacks = finder.setbacks
+    if let cut = text.cut {
+      claims.setbacks.append(
+        TextClaim(
+          text: "the page has more than \(PageText.mostLines) lines; the rest was not read",
+          place: cut))
+    }
 
     let endpoints = EndpointFinder(prose)
     claims.endpoints = endpoints.endpoints
@@ -194,15 +200,16 @@ struct PageReader {
     var sentences: [TextClaim] = []
     for index in prose.lines.indices where prose.lines[index].range.count <= 4000 {
       guard prose.lines[index].kind != .code, sentences.count < 2000 else { continue }
-      let line = prose.text(index)
-      guard let end = line.firstIndex(where: { ".!?".contains($0) }),
-        line.utf8.first.map({ !$0.isDigit }) ?? false,
-        line[end...].dropFirst().first.map(\.isWhitespace) ?? true,
-        line[..<end].split(separator: " ").count >= 4
+      let range = prose.trimmed(prose.lines[index].range)
+      guard let first = prose.bytes[range].first, !first.isDigit,
+        let end = prose.bytes[range].firstIndex(where: { ".!?".utf8.contains($0) }),
+        end + 1 == range.upperBound || prose.bytes[end + 1].isBlank,
+        prose.bytes[range.lowerBound..<end].split(separator: 0x20).count >= 4
       else { continue }
       sentences.append(
         TextClaim(
-          text: String(line[...end]), place: PagePlace(line: prose.lines[index].number)))
+          text: prose.string(range.lowerBound..<(end + 1)),
+          place: PagePlace(line: prose.lines[index].number)))
     }
     var start = 0
     for index in claims.endpoints.indices {

@@ -16,7 +16,7 @@ struct ExampleFinder {
 
   /// Tries every opening bracket. What fails costs no more than a fixed part of the page's size.
   init(_ text: PageText) {
-    var budget = 16 * text.bytes.count + 1 << 16
+    var budget = 4 * text.bytes.count + 1 << 16
     var offset = 0
     while offset < text.bytes.count {
       let byte = text.bytes[offset]

@@ -5,11 +5,20 @@ struct PageText: Sendable {
   /// In their order.
   var lines: [PageLine] = []
 
+  /// The lines of a page behind these many are not read: no documentation is that long.
+  static let mostLines = 50_000
+  /// The line where reading ended, where the page has too many.
+  private(set) var cut: PagePlace?
+
   /// What stands between the cells of one row of a table.
   static let cellBorder: UInt8 = 0x1F
 
   /// Takes a line to the end of the page.
   mutating func append(_ content: some Sequence<UInt8>, number: Int, kind: PageLine.Kind = .prose) {
+    guard lines.count < Self.mostLines else {
+      cut = cut ?? PagePlace(line: number)
+      return
+    }
     let start = bytes.count
     bytes.append(contentsOf: content)
     lines.append(PageLine(range: start..<bytes.count, number: number, kind: kind))

@@ -59,12 +59,12 @@ struct ListingReader {
     if let isRequired = mark(line) { return .mark(isRequired: isRequired) }
     if TypeWords.isTypeAlone(line) { return .type }
     let name = name(line)
-    return isIdentifier(name) && (name == line || line.hasSuffix(")")) ? .name : .words
+    return isIdentifier(name) ? .name : .words
   }
 
   /// `required`, `optional`, `not required`, in no more than three words.
   static func mark(_ text: String) -> Bool? {
-    guard text.utf8.count <= 60 else { return nil }
+    guard text.utf8.count <= 60, text.utf8.count(where: \.isBlank) <= 2 else { return nil }
     let words = Sentence(text, line: 0).words
     guard (1...3).contains(words.count) else { return nil }
     if words.contains(where: { $0.means(.optional) }) { return false }
@@ -74,15 +74,18 @@ struct ListingReader {
 
   /// What stands in front of a round bracket.
   private static func name(_ line: String) -> String {
-    guard line.hasSuffix(")"), let open = line.firstIndex(of: "(") else { return line }
-    return String(line[..<open].reversed().drop { $0 == " " }.reversed())
+    guard line.utf8.last == UInt8(ascii: ")"),
+      let open = line.utf8.firstIndex(of: UInt8(ascii: "("))
+    else { return line }
+    let name = line[..<open]
+    return name.utf8.last == 0x20 ? String(name.dropLast()) : String(name)
   }
 
   static func isIdentifier(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, first.isLetter || first == UInt8(ascii: "_"), bytes.count <= 60
+    guard let first = text.utf8.first, first.isLetter || first == UInt8(ascii: "_"),
+      text.utf8.count <= 60
     else { return false }
-    return bytes.allSatisfy { $0.isWord || "-.[]".utf8.contains($0) }
+    return text.utf8.allSatisfy { $0.isWord || "-.[]".utf8.contains($0) }
   }
 
   // MARK: Fields
@@ -95,7 +98,11 @@ struct ListingReader {
       type = DocumentedType(kind: kind, text: items[index].text)
       index += 1
     }
-    guard items[index].kind == .name else { return nil }
+    // A word for a type can be a name as well: `email`.
+    let isName =
+      items[index].kind == .name
+      || (items[index].kind == .type && Self.isIdentifier(items[index].text))
+    guard isName else { return nil }
     let item = items[index]
     let name = Self.name(item.text)
     index += 1
@@ -171,10 +178,11 @@ struct ListingReader {
 
   /// A short line that says what comes: `Query`, `Request parameters`, `Response`.
   private mutating func readSection(_ line: String) {
-    guard line.utf8.count <= 60 else { return }
-    let words = Sentence(line, line: 0).words
+    guard line.utf8.count <= 60, line.utf8.count(where: \.isBlank) <= 3 else { return }
+    let sentence = Sentence(line, line: 0)
+    let words = sentence.words
     guard (1...3).contains(words.count) else { return }
-    let all = words.reduce(into: DocumentationWords.Meanings()) { $0.formUnion($1.meanings) }
+    let all = sentence.meanings
     if all.contains(.response) {
       change(.response, nil)
     } else if all.contains(.body) {

@@ -66,7 +66,7 @@ struct ProseParameters {
     }
     let name = parameter.name
     var reader = BoundsReader(limitName: nil) { _ in nil }
-    for part in documentation.split(whereSeparator: { ".;".contains($0) }) {
+    for part in documentation.unicodeScalars.split(whereSeparator: { $0 == "." || $0 == ";" }) {
       reader.read(Sentence(String(part), line: parameter.place.line), subject: name)
     }
     apply(reader.bounds, to: &parameter)

@@ -157,7 +157,8 @@ struct EndpointFinder {
       var found: (PageAddress, Int)?
       for next in index..<end {
         let line = text.trimmed(text.lines[next].range)
-        guard line.count <= 4000, next == index || methodToken(line) == nil else { break }
+        let isSame = next == index || !text.bytes.has("curl ", at: line.lowerBound)
+        guard line.count <= 4000, isSame, methodToken(line) == nil else { break }
         let words = text.string(line)
         sends = sends || words.contains("-d ") || words.contains("--data")
         if found == nil,

@@ -9,21 +9,34 @@ enum StatusFinder {
     for index in text.lines.indices {
       let range = text.trimmed(text.lines[index].range)
       guard range.count >= 3, range.count <= 4000,
-        text.bytes[range].contains(where: { $0.isDigit })
+        hasNumberOfThreeDigits(text.bytes[range])
       else { continue }
       result += statuses(on: index, range, text, exampleStarts)
     }
     return result
   }
 
+  private static func hasNumberOfThreeDigits(_ line: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    for byte in line {
+      if byte.isDigit {
+        digits += 1
+      } else {
+        if digits == 3 { return true }
+        digits = 0
+      }
+    }
+    return digits == 3
+  }
+
   private static func statuses(
     on index: Int, _ range: Range<Int>, _ text: PageText, _ exampleStarts: Set<Int>
   ) -> [Found] {
     let content = text.string(range)
-    let words = content.split { character in
-      character.isWhitespace || character == "\u{1F}" || ",:;|()[]{}\"'`–—/=<>".contains(character)
+    let words = content.unicodeScalars.split { scalar in
+      scalar.isBlank || scalar == "/" || (scalar.isPunctuation && scalar != "-" && scalar != ".")
     }.map { word in
-      word.last == "." || word.last == "!" ? String(word.dropLast()) : String(word)
+      word.last == "." ? String(word.dropLast()) : String(word)
     }
     let lower = words.map { $0.lowercased() }
     var result: [Found] = []
@@ -34,7 +47,7 @@ enum StatusFinder {
       let length = StatusLine.reasonLength(lower[(position + 1)...])
       let isStart = position == 0 || (position == 1 && lower[0] == "http")
       let isHeading = isStart && isHeading(index, words, text, exampleStarts)
-      let isCell = isStart && (content.contains("\u{1F}") || content.contains(" | "))
+      let isCell = isStart && TableReader.cells(text, index) != nil
       guard length > 0 || isHeading || isCell || isNamed(lower, position) else { continue }
       var reason: String?
       if length > 0 {

@@ -29,7 +29,9 @@ enum StatusLine {
 
   /// Whether a line is a status alone: `400 Bad Request`.
   static func isStatus(_ line: String) -> Bool {
-    let words = line.lowercased().split(whereSeparator: { " :-–—".contains($0) }).map(String.init)
+    guard line.utf8.first?.isDigit == true, line.utf8.count <= 80 else { return false }
+    let words = line.lowercased().unicodeScalars
+      .split { $0.isBlank || $0 == ":" || $0 == "-" || $0 == "–" || $0 == "—" }.map(String.init)
     guard let first = words.first, let status = Int(first), reasons[status] != nil else {
       return false
     }

@@ -65,10 +65,10 @@ struct TableReader {
     guard cells.count <= 12, cells.allSatisfy({ $0.utf8.count <= 60 }) else { return nil }
     var columns: [Column?] = []
     for cell in cells {
-      let words = Sentence(cell, line: 0).words
-      let all = words.reduce(into: DocumentationWords.Meanings()) { $0.formUnion($1.meanings) }
+      let sentence = Sentence(cell, line: 0)
+      let all = sentence.meanings
       let column: Column? =
-        if words.count > 4 {
+        if sentence.words.count > 4 {
           nil
         } else if all.contains(.type) {
           .type
@@ -144,7 +144,9 @@ struct TableReader {
       return cells[index].isEmpty ? nil : cells[index]
     }
     guard let name = cell(.name) else { return nil }
-    let words = name.split(whereSeparator: { " ()*\"'`“”".contains($0) }).map(String.init)
+    let words = name.unicodeScalars.split { scalar in
+      scalar.isBlank || scalar.isQuote || scalar == "(" || scalar == ")" || scalar == "*"
+    }.map(String.init)
     guard let first = words.first, first.utf8.count <= 80 else { return nil }
     var row = FieldRow(path: [first], place: place)
     row.documentation = cell(.documentation)
@@ -176,7 +178,9 @@ struct TableReader {
         ? nil : TextClaim(text: text.trimmingQuotes, place: place)
     }
     if let values = cell(.values) {
-      row.values = values.split(whereSeparator: { ",|/; ".contains($0) }).map {
+      row.values = values.unicodeScalars.split { scalar in
+        scalar.isBlank || [",", "|", "/", ";"].contains(scalar)
+      }.map {
         TextClaim(text: String($0).trimmingQuotes, place: place)
       }
     } else if let documentation = row.documentation {
@@ -239,10 +243,11 @@ struct TableReader {
 }
 
 extension String {
-  /// Without quotes and backticks around it.
+  /// Without quotes and blanks around it.
   var trimmingQuotes: String {
-    let quotes = Set("\"'`“”„«»‘’ ")
-    let start = drop { quotes.contains($0) }
-    return String(start.reversed().drop { quotes.contains($0) }.reversed())
+    var core = unicodeScalars[...]
+    while let first = core.first, first.isQuote || first.isBlank { core.removeFirst() }
+    while let last = core.last, last.isQuote || last.isBlank { core.removeLast() }
+    return String(core)
   }
 }

@@ -1,7 +1,7 @@
 /// The sentences of a page that can hold claims: wrapped lines are put together again.
 enum Prose {
   /// Sentences beyond this many bytes are not looked at.
-  static let largestSize = 2 << 20
+  static let largestSize = 1 << 20
 
   /// Sentences with a digit or a round bracket in them, outside examples.
   static func sentences(_ text: PageText, isTaken: [Bool]) -> [Sentence] {

@@ -1,53 +1,27 @@
-/// A word of a page, with what it can mean.
-struct PageWord {
-  /// As written, without the punctuation around it.
-  let text: String
-  let meanings: DocumentationWords.Meanings
-  let line: Int
-  /// Whether it stands in quotes, or looks like no word of prose: `per_page`, `userId`.
-  let isName: Bool
-  /// Whether a round bracket is in front of it.
-  let opens: Bool
-  /// Whether a `/` is in front of it: `120/minute`.
-  let isBehindSlash: Bool
-  /// Whether a comma, a semicolon, a bracket or a dash follows.
-  let isFollowedByMark: Bool
-
-  /// The whole number that it is, `1,000` among them.
-  var number: Int? {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, first.isDigit, bytes.count <= 12 else { return nil }
-    let digits = bytes.filter(\.isDigit)
-    guard digits.count == bytes.count || (bytes.count >= 5 && bytes[bytes.count - 4] == 0x2C) else {
-      return nil
-    }
-    return Int(String(decoding: digits, as: UTF8.self))
-  }
-
-  func means(_ meaning: DocumentationWords.Meaning) -> Bool { meanings.contains(meaning) }
-}
-
 /// Words that belong together: a sentence, or a cell of a table.
 struct Sentence {
   let words: [PageWord]
-
-  var line: Int { words.first?.line ?? 1 }
-
-  func contains(_ meaning: DocumentationWords.Meaning) -> Bool {
-    words.contains { $0.means(meaning) }
-  }
 
   /// The words of a text, all on one line.
   init(_ text: String, line: Int) {
     var words: [PageWord] = []
     Self.addWords(of: text, line: line, to: &words)
-    self.init(words: words)
+    self.words = words
   }
 
   init(words: [PageWord]) { self.words = words }
 
+  func contains(_ meaning: DocumentationWords.Meaning) -> Bool {
+    words.contains { $0.means(meaning) }
+  }
+
+  /// All that any of its words can mean.
+  var meanings: DocumentationWords.Meanings {
+    words.reduce(into: DocumentationWords.Meanings()) { $0.formUnion($1.meanings) }
+  }
+
   static func addWords(of text: String, line: Int, to words: inout [PageWord]) {
-    for run in text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{1F}" }) {
+    for run in text.unicodeScalars.split(whereSeparator: \.isBlank) {
       var isBehindSlash = false
       for piece in run.split(separator: "/", omittingEmptySubsequences: false) {
         add(piece, isBehindSlash: isBehindSlash, line: line, to: &words)
@@ -57,23 +31,24 @@ struct Sentence {
   }
 
   private static func add(
-    _ piece: Substring, isBehindSlash: Bool, line: Int, to words: inout [PageWord]
+    _ piece: Substring.UnicodeScalarView, isBehindSlash: Bool, line: Int,
+    to words: inout [PageWord]
   ) {
     var core = piece
     var opens = false
     var inQuotes = false
-    while let first = core.first, isMark(first) {
+    while let first = core.first, first.isPunctuation {
       if first == "(" { opens = true }
-      if "\"'`“„«‘".contains(first) { inQuotes = true }
+      if first.isQuote { inQuotes = true }
       core.removeFirst()
     }
     var isFollowed = false
-    while let last = core.last, isMark(last) {
-      if ",;)–—:".contains(last) { isFollowed = true }
+    while let last = core.last, last.isPunctuation {
+      if [",", ";", ")", "–", "—", ":"].contains(last) { isFollowed = true }
       core.removeLast()
     }
     guard !core.isEmpty else {
-      if !piece.isEmpty, let last = words.popLast() { words.append(last.followedByMark) }
+      if !piece.isEmpty, !words.isEmpty { words[words.count - 1].isFollowedByMark = true }
       return
     }
     let text = String(core)
@@ -84,27 +59,53 @@ struct Sentence {
         isFollowedByMark: isFollowed))
   }
 
-  private static func isMark(_ character: Character) -> Bool {
-    ",;:()[]{}\"`“”„«»‘–—-|!?*=.'".contains(character)
-  }
-
   /// `per_page`, `userId`, `filter[0].field`: no word of prose.
   static func looksLikeName(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, first.isLetter || first == UInt8(ascii: "_"),
-      bytes.allSatisfy({ $0.isWord || "-.[]$".utf8.contains($0) })
-    else { return false }
-    if bytes.contains(UInt8(ascii: "_")) { return true }
-    let rest = bytes.dropFirst()
-    return first >= UInt8(ascii: "a")
-      && rest.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+    var hasUnderscore = false
+    var hasInnerCapital = false
+    var isFirst = true
+    var startsSmall = false
+    for byte in text.utf8 {
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      if isFirst {
+        guard byte.isLetter || byte == UInt8(ascii: "_") else { return false }
+        startsSmall = !isCapital
+        isFirst = false
+      } else if isCapital {
+        hasInnerCapital = true
+      }
+      if byte == UInt8(ascii: "_") { hasUnderscore = true }
+      guard byte.isWord || "-.[]$".utf8.contains(byte) else { return false }
+    }
+    return hasUnderscore || (startsSmall && hasInnerCapital)
   }
 }
 
-extension PageWord {
-  fileprivate var followedByMark: PageWord {
-    PageWord(
-      text: text, meanings: meanings, line: line, isName: isName, opens: opens,
-      isBehindSlash: isBehindSlash, isFollowedByMark: true)
+extension Unicode.Scalar {
+  /// White space, and what stands between cells.
+  var isBlank: Bool {
+    switch self {
+    case " ", "\t", "\n", "\r", "\u{0B}", "\u{0C}", "\u{1F}", "\u{A0}", "\u{2000}"..."\u{200D}",
+      "\u{202F}", "\u{3000}":
+      true
+    default: false
+    }
+  }
+
+  /// Marks that are no part of the word that they stand at.
+  var isPunctuation: Bool {
+    switch self {
+    case ",", ";", ":", "(", ")", "[", "]", "{", "}", "–", "—", "-", "|", "!", "?", "*", "=", ".",
+      "<", ">":
+      true
+    default: isQuote
+    }
+  }
+
+  var isQuote: Bool {
+    switch self {
+    case "\"", "'", "`", "“", "”", "„", "«", "»", "‘", "’": true
+    default: false
+    }
   }
 }

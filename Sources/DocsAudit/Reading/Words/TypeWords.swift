@@ -3,14 +3,12 @@ enum TypeWords {
   /// The type that a cell, or a line of a listing, names; `nil` where no word is one of a type.
   static func type(_ text: String) -> DocumentedType? {
     guard text.utf8.count <= 200 else { return nil }
-    let words = text.split { character in
-      character.isWhitespace || "|/,;()<>[]{}\"'`*".contains(character)
-    }.map(String.init)
+    let words = words(text)
     let meanings = words.map { DocumentationWords.meanings(of: $0.lowercased()) }
     let all = meanings.reduce(into: DocumentationWords.Meanings()) { $0.formUnion($1) }
     var type = DocumentedType(kind: kind(words, all), text: text)
-    type.isList = all.contains(.list) || text.contains("[]") || text.hasPrefix("[")
-    type.isNullable = all.contains(.null) || text.contains("?")
+    type.isList = all.contains(.list) || text.utf8.contains(UInt8(ascii: "["))
+    type.isNullable = all.contains(.null) || text.utf8.contains(UInt8(ascii: "?"))
     if type.kind == nil || type.kind == .object {
       type.model =
         zip(words, meanings).first { word, meanings in
@@ -24,15 +22,21 @@ enum TypeWords {
 
   /// Whether a text says nothing but a type, as `string` or `array of objects`.
   static func isTypeAlone(_ text: String) -> Bool {
-    let words = text.split { $0.isWhitespace || "|/,()<>[]".contains($0) }
+    guard text.utf8.count <= 60, text.utf8.count(where: \.isBlank) <= 3 else { return false }
+    let words = words(text)
     guard (1...4).contains(words.count) else { return false }
     let types: DocumentationWords.Meanings = [
       .string, .integer, .number, .boolean, .object, .list, .timestamp, .date, .null,
     ]
     return words.allSatisfy { word in
-      let lower = word.lowercased()
-      return word == "of" || !DocumentationWords.meanings(of: lower).isDisjoint(with: types)
+      word == "of" || !DocumentationWords.meanings(of: word.lowercased()).isDisjoint(with: types)
     } && type(text)?.kind != nil
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.unicodeScalars.split { scalar in
+      scalar.isBlank || (scalar.isPunctuation && scalar != "-") || scalar == "/"
+    }.map(String.init)
   }
 
   private static func kind(

@@ -4,7 +4,7 @@ enum ValueWords {
   /// them; or nothing.
   static func values(in text: String, line: Int) -> [TextClaim] {
     guard text.utf8.count <= 1000 else { return [] }
-    for part in text.split(whereSeparator: { ".;".contains($0) }) {
+    for part in text.unicodeScalars.split(whereSeparator: { $0 == "." || $0 == ";" }) {
       let words = Sentence(String(part), line: line).words
       let announced = words.indices.last { words[$0].means(.oneOf) || words[$0].means(.values) }
       guard var index = announced.map({ $0 + 1 }) else { continue }
