@@ -4,6 +4,7 @@ import APIModel
 struct APILookup: Sendable {
   let api: API
   private let types: [String: TypeDeclaration]
+  private let fields: [String: [String: Field]]
   private let ids: [String: IDDeclaration.RawType]
   /// All names of fields and parameters, whatever has them.
   let fieldNames: Set<String>
@@ -18,10 +19,21 @@ struct APILookup: Sendable {
       api.types.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     ids = Dictionary(
       api.ids.map { ($0.name.text, $0.rawType) }, uniquingKeysWith: { first, _ in first })
+    fields = types.compactMapValues { type in
+      guard case .model(let model) = type else { return nil }
+      return Self.byName(model.fields)
+    }
     let parts = Self.parts(of: api.server)
     origin = parts.origin
     base = parts.path
     fieldNames = Self.fieldNames(of: api)
+  }
+
+  /// The fields of a model by their names on the wire.
+  func fields(ofModel name: String) -> [String: Field] { fields[name] ?? [:] }
+
+  static func byName(_ fields: [Field]) -> [String: Field] {
+    Dictionary(fields.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func type(named name: String) -> TypeDeclaration? { types[name] }

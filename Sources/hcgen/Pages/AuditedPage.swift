@@ -8,6 +8,8 @@ struct AuditedPage {
   /// An index into the specs; `nil` where the page belongs to none.
   let spec: Int?
   let routes: [Int]
+  /// Whether there is more than ``findings`` tell.
+  let isCut: Bool
   /// What `--baseline` may accept.
   var findings: [AuditFinding]
   /// What nothing accepts: there was too little to judge by.
@@ -24,9 +26,11 @@ struct AuditedPage {
       let audit = PageAudit(claims, against: api)
       findings = audit.findings
       routes = audit.routes
+      isCut = audit.isCut
     } else {
       findings = []
       routes = []
+      isCut = false
       if problems.isEmpty {
         problems = [
           AuditFinding(
@@ -51,6 +55,7 @@ struct AuditedPage {
     var words = [drift == 1 ? "1 difference" : "\(drift == 0 ? "no" : String(drift)) differences"]
     if notes > 0 { words.append(notes == 1 ? "1 note" : "\(notes) notes") }
     if accepted > 0 { words.append("\(accepted) accepted") }
+    if isCut { words.append("and more") }
     let name = api.map { $0.name.text + ", " } ?? ""
     let result = spec == nil || !problems.isEmpty ? "not compared" : words.joined(separator: ", ")
     return "\(page.name): \(name)\(claims.joined(separator: ", ")); \(result)"
@@ -70,7 +75,7 @@ struct AuditedPage {
     members += [
       ("claims", .object(claims)),
       ("differences", .integer(drift)), ("notes", .integer(findings.count - drift)),
-      ("accepted", .integer(accepted)),
+      ("accepted", .integer(accepted)), ("cut", .bool(isCut)),
     ]
     return .object(members)
   }

@@ -25,9 +25,12 @@ struct ExampleComparison {
   let lookup: APILookup
   private(set) var list = FindingList()
   /// How many values may still be looked at: unions that nest are tried case by case.
-  private var budget = 1_000_000
+  private(set) var budget: Int
 
-  init(_ lookup: APILookup) { self.lookup = lookup }
+  init(_ lookup: APILookup, budget: Int) {
+    self.lookup = lookup
+    self.budget = budget
+  }
 
   mutating func add(_ finding: AuditFinding) { list.add(finding) }
 
@@ -38,8 +41,12 @@ struct ExampleComparison {
     _ node: ExampleNode, with type: TypeReference, of owner: Owner, mayBeNull: Bool,
     depth: Int = 0
   ) {
-    guard depth < Self.deepest, budget > 0 else { return }
+    guard budget > 0 else {
+      list.cut()
+      return
+    }
     budget -= 1
+    guard depth < Self.deepest, !list.isFull else { return }
     if case .elided = node.value { return }
     if case .null = node.value {
       if !mayBeNull, !isFree(type) { addNull(node, owner) }
@@ -103,10 +110,9 @@ struct ExampleComparison {
     isSent: Bool, isRoute: Bool = false, besides: Set<String> = [], depth: Int = 0
   ) {
     guard case .object(let members, let isElided) = node.value else { return }
-    let known = Dictionary(
-      fields.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = isRoute ? APILookup.byName(fields) : lookup.fields(ofModel: name)
     var seen: Set<String> = []
-    for member in members {
+    for member in members where !list.isFull {
       seen.insert(member.name)
       guard let field = known[member.name] else {
         if !besides.contains(member.name) {
@@ -157,8 +163,7 @@ struct ExampleComparison {
     }
     var best: FindingList?
     for type in cases.map(\.type) {
-      var attempt = ExampleComparison(lookup)
-      attempt.budget = budget
+      var attempt = ExampleComparison(lookup, budget: budget)
       attempt.compare(node, with: type, of: owner, mayBeNull: false, depth: depth + 1)
       budget = attempt.budget
       if attempt.list.findings.isEmpty { return }

@@ -4,6 +4,7 @@ import SpecSyntax
 /// What is said of a value in an example that is not as the spec has it.
 extension ExampleComparison {
   mutating func addUnknown(_ member: ExampleMember, _ owner: Owner, among known: [String]) {
+    guard !list.knows(.unknownField, owner.path) else { return }
     let near = Suggestion.nearest(to: member.name, among: known)
     let line = "`\(member.name): \(Notation.type(of: member.node))`"
     add(
@@ -51,6 +52,7 @@ extension ExampleComparison {
     _ text: String, _ place: PagePlace, of name: String, at range: Range<Int>, known: [String],
     help: String
   ) {
+    guard !list.knows(.unknownValue, [name, text]) else { return }
     let near = Suggestion.nearest(to: text, among: known)
     add(
       AuditFinding(

@@ -3,8 +3,8 @@ import APIModel
 extension PageComparison {
   /// The examples, each against the part of a route that it shows.
   mutating func compareExamples() {
-    for example in claims.examples {
-      let routes = operations(of: example.endpoint).compactMap(route)
+    for example in claims.examples where !list.isFull {
+      let routes = operations(of: example.endpoint).prefix(Self.mostShared).compactMap(route)
       guard !routes.isEmpty else {
         if claims.endpoints.isEmpty { compareModelExample(example.value) }
         continue
@@ -25,34 +25,33 @@ extension PageComparison {
     (findings.errorCount, findings.findings.count) < (other.errorCount, other.findings.count)
   }
 
-  private func attempts(_ example: ExampleClaim, _ route: Route) -> [FindingList] {
-    func attempt(_ body: (inout ExampleComparison) -> Void) -> FindingList {
-      var comparison = ExampleComparison(lookup)
-      body(&comparison)
+  private mutating func attempts(_ example: ExampleClaim, _ route: Route) -> [FindingList] {
+    let roles: [ExampleClaim.Role] =
+      example.role == .unknown
+      ? [.response(status: nil), .request, .error(status: nil)] : [example.role]
+    return roles.map { role in
+      var comparison = ExampleComparison(lookup, budget: budget)
+      switch role {
+      case .request: comparison.compareRequest(example.value, of: route)
+      case .response: comparison.compareAnswer(example.value, of: route)
+      case .error: comparison.compareError(example.value, of: route)
+      case .unknown: break
+      }
+      budget = comparison.budget
       return comparison.list
-    }
-    switch example.role {
-    case .request: return [attempt { $0.compareRequest(example.value, of: route) }]
-    case .response: return [attempt { $0.compareAnswer(example.value, of: route) }]
-    case .error: return [attempt { $0.compareError(example.value, of: route) }]
-    case .unknown:
-      return [
-        attempt { $0.compareAnswer(example.value, of: route) },
-        attempt { $0.compareRequest(example.value, of: route) },
-        attempt { $0.compareError(example.value, of: route) },
-      ]
     }
   }
 
   /// The example of a page that documents a model alone.
   private mutating func compareModelExample(_ node: ExampleNode) {
     guard let model = ModelPage.model(of: claims, in: lookup) else { return }
-    var comparison = ExampleComparison(lookup)
+    var comparison = ExampleComparison(lookup, budget: budget)
     let fields = Set(model.fields.map(\.name.text))
     for object in node.objects(matching: fields) {
       comparison.compare(
         object, with: model.fields, of: model.name.text, at: model.name.range, isSent: false)
     }
+    budget = comparison.budget
     add(comparison.list)
   }
 }

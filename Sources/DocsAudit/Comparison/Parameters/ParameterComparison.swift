@@ -6,7 +6,7 @@ extension PageComparison {
   mutating func compareParameters(_ index: Int, _ route: Route) {
     let slots = ParameterSlot.slots(of: route, in: lookup)
     let parameters = claims.parameters.filter { belongs($0.endpoint, to: index) }
-    for claim in parameters {
+    for claim in parameters where !list.isFull {
       if let slot = slot(of: claim, index, slots) {
         compare(claim, with: slot, of: route)
       } else {
@@ -42,6 +42,7 @@ extension PageComparison {
     {
       return
     }
+    guard !list.knows(.unknownParameter, [route.fullName, claim.name]) else { return }
     let near = Suggestion.nearest(to: claim.name, among: slots.map(\.field.name.text))
     let section = claim.location == nil ? "" : " under `\(claim.location?.rawValue ?? "")`"
     let name = claim.isRequired == true ? claim.name : claim.name + "?"
@@ -145,8 +146,12 @@ extension PageComparison {
     let addresses = claims.pagingAddresses.filter { belongs($0.endpoint, to: index) }
     var named = Set(parameters.map(\.name))
     named.formUnion(addresses.flatMap { $0.query.map(\.name) })
+    // A table of what is sent lists all of it; prose leaves to the example what it does not discuss.
+    let hasTable = claims.tables.contains {
+      $0.role == .request && belongs($0.endpoint, to: index)
+    }
     for example in claims.examples
-    where example.role == .request && belongs(example.endpoint, to: index) {
+    where !hasTable && example.role == .request && belongs(example.endpoint, to: index) {
       named.formUnion(example.value.members?.map(\.name) ?? [])
     }
     for slot in slots where slot.location != .path && !named.contains(slot.field.name.text) {

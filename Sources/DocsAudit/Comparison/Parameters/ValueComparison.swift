@@ -3,13 +3,12 @@ import APIModel
 extension PageComparison {
   /// The values that a page gives for fields, outside of tables and parameters.
   mutating func compareEnumerations() {
-    for claim in claims.enumerations {
-      let routes = operations(of: claim.endpoint).compactMap(route)
-      var fields = routes.flatMap { lookup.fields(of: $0) }
-      if let model = ModelPage.model(of: claims, in: lookup) {
-        fields += lookup.fields(reachableFrom: [.named(model.name.text)])
+    let model = ModelPage.model(of: claims, in: lookup)
+    let ofModel = model.map { lookup.fields(reachableFrom: [.named($0.name.text)]) } ?? []
+    for claim in claims.enumerations where !list.isFull {
+      let fields = (self.fields(of: claim.endpoint) + ofModel).filter {
+        $0.field.name.text == claim.field
       }
-      fields = fields.filter { $0.field.name.text == claim.field }
       let texts = Set(claim.values.map(\.text))
       if isEnvelope(claim.field, texts) { continue }
       // Of several fields of the name, the one that knows most of the values is meant.
@@ -35,7 +34,7 @@ extension PageComparison {
   /// Values that the page lists for a field, both ways.
   mutating func compareValues(_ values: [TextClaim], _ owned: OwnedField, at place: PagePlace) {
     guard !values.isEmpty, let enumeration = lookup.enumeration(owned.field.type) else { return }
-    var comparison = ExampleComparison(lookup)
+    var comparison = ExampleComparison(lookup, budget: 0)
     for value in values { comparison.addIfUnknown(value.text, value.place, enumeration) }
     add(comparison.list)
     let texts = Set(values.map(\.text))

@@ -7,8 +7,8 @@ extension PageComparison {
   mutating func compareTables() {
     var listing = ListedFields()
     for table in claims.tables where table.role != .request && !table.rows.isEmpty {
-      guard let scope = scope(of: table) else { continue }
-      for row in table.rows {
+      guard !list.isFull, let scope = scope(of: table) else { continue }
+      for row in table.rows where !list.isFull {
         let target = target(of: row, in: scope, of: table)
         compare(row, target)
         if case .field(let owned) = target { listing.add(owned, in: table) }
@@ -23,7 +23,7 @@ extension PageComparison {
     if let model = ModelPage.model(of: claims, in: lookup) {
       scopes.append(.type(.named(model.name.text)))
     }
-    for route in operations(of: table.endpoint).compactMap(route) {
+    for route in operations(of: table.endpoint).prefix(Self.mostShared).compactMap(route) {
       if let shape = AnswerShape(route, envelope: lookup.api.envelope) {
         scopes.append(.answer(shape, route))
       }
@@ -51,7 +51,7 @@ extension PageComparison {
     return nil
   }
 
-  private func target(
+  private mutating func target(
     of row: FieldRow, in scope: TableScope, of table: FieldTable
   ) -> TableScope.Target {
     let target = scope.target(of: row.path, in: lookup)
@@ -62,13 +62,12 @@ extension PageComparison {
       let other = scope.target(of: row.path.prefix(count) + [row.name], in: lookup)
       if other.isKnown { return other }
     }
-    let routes = operations(of: table.endpoint).compactMap(route)
-    for route in routes {
+    for route in operations(of: table.endpoint).prefix(Self.mostShared).compactMap(route) {
       let wrapper = AnswerShape(route, envelope: lookup.api.envelope)
       if wrapper?.members.contains(where: { $0.name == row.name }) == true { return .wrapper }
     }
-    let fields = routes.flatMap { lookup.fields(of: $0) }
-    return fields.first { $0.field.name.text == row.name }.map { .field($0) } ?? target
+    return fields(of: table.endpoint).first { $0.field.name.text == row.name }.map { .field($0) }
+      ?? target
   }
 
   private mutating func compare(_ row: FieldRow, _ target: TableScope.Target) {

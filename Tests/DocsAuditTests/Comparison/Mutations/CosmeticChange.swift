@@ -11,8 +11,11 @@ struct CosmeticChange: Sendable {
       CosmeticChange(kind: "indentation", text: otherIndentation(page, &random)),
       CosmeticChange(kind: "wrapping", text: otherWrapping(page, &random)),
       CosmeticChange(kind: "prose", text: moreProse(page, &random)),
-      CosmeticChange(kind: "line ends", text: page.text.split(
-        separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")),
+      CosmeticChange(
+        kind: "line ends",
+        text: page.text.split(
+          separator: "\n", omittingEmptySubsequences: false
+        ).joined(separator: "\r\n")),
     ]
     for _ in 0..<3 {
       if let text = otherOrder(sites, &random) {

@@ -66,9 +66,11 @@ private struct DriftMaker {
     let word = random.word()
     let paths = ["/agents", "/departments", "/chats/department", "/authors", "/shelves"]
     add(
-      "path", replacing((paths + ["/books/shelf", "/books/{id}", "/branches"]).map {
-        ($0, "/" + word)
-      }, everywhere: true), .path, .unknownRoute)
+      "path",
+      replacing(
+        (paths + ["/books/shelf", "/books/{id}", "/branches"]).map {
+          ($0, "/" + word)
+        }, everywhere: true), .path, .unknownRoute)
     for old in ["/chats/department", "/books/shelf", "/books/{id}"] {
       let parts = old.split(separator: "/")
       add(
@@ -142,7 +144,9 @@ private struct DriftMaker {
   }
 
   mutating func changeErrors() {
-    for (status, reason) in [(400, "Bad Request"), (401, "Unauthorized"), (429, "Too Many Requests")] {
+    for (status, reason) in [
+      (400, "Bad Request"), (401, "Unauthorized"), (429, "Too Many Requests"),
+    ] {
       let heading = "\(status) \(reason)"
       guard page.text.contains(heading) else { continue }
       add("other status", replacing([(heading, "409 Conflict")]), .unknownStatus, .missingStatus)
@@ -179,30 +183,35 @@ private struct DriftMaker {
 
   mutating func changeLimits() {
     add(
-      "rate", replacing([
+      "rate",
+      replacing([
         ("120 per", "60 per"), ("120 запитів", "60 запитів"), ("120 żądań", "60 żądań"),
         ("120 Anfragen", "60 Anfragen"), ("120 requêtes", "60 requêtes"),
         ("120 solicitudes", "60 solicitudes"),
       ]), .rateLimit)
     add(
-      "rate time", replacing([
+      "rate time",
+      replacing([
         ("per minute", "per second"), ("за хвилину", "за секунду"), ("na minutę", "na sekundę"),
         ("pro Minute", "pro Sekunde"), ("par minute", "par seconde"),
         ("por minuto", "por segundo"),
       ]), .rateLimit)
     add(
-      "first page", replacing([
+      "first page",
+      replacing([
         ("first 100", "first 50"), ("перші 100", "перші 50"), ("pierwsze 100", "pierwsze 50"),
         ("ersten 100", "ersten 50"), ("les 100", "les 50"), ("primeros 100", "primeros 50"),
       ]), .pageLimit)
     add(
-      "page limit", replacing([
+      "page limit",
+      replacing([
         ("limit is 100", "limit is 50"), ("становить 100", "становить 50"),
         ("limit to 100", "limit to 50"), ("limit ist 100", "limit ist 50"),
         ("limit est 100", "limit est 50"), ("defecto es 100", "defecto es 50"),
       ]), .pageLimit)
     add(
-      "offset", replacing([
+      "offset",
+      replacing([
         ("offset is 0", "offset is 10"), ("умовчанням - 0", "умовчанням - 10"),
         ("offset to 0", "offset to 10"), ("offset ist 0", "offset ist 10"),
         ("offset est 0", "offset est 10"), ("offset por defecto es 0", "offset por defecto es 10"),
@@ -234,7 +243,8 @@ private struct DriftMaker {
         ]), .unknownParameter)
     }
     for (start, end) in [
-      ("\ninclude_unassigned\n", "\nmy_department_only\n"), ("\ninclude_closed\n", "\ninclude_clerks\n"),
+      ("\ninclude_unassigned\n", "\nmy_department_only\n"),
+      ("\ninclude_closed\n", "\ninclude_clerks\n"),
     ] {
       guard let first = page.text.firstRange(of: start), let next = page.text.firstRange(of: end)
       else { continue }

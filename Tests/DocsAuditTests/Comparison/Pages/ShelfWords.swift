@@ -86,7 +86,7 @@ struct ShelfWords: Sendable {
       ok: "Wenn alles gut ging, kommt der Status 200 OK mit diesem Körper.",
       paging: [
         "Standardmäßig liefert diese Methode nur die ersten 100 Regale. Für andere dienen die Parameter offset und limit in der Abfrage der GET-Anfrage.",
-        "Das Standard-limit ist 100 und kann nicht größer sein. Der Standard-offset ist 0",
+        "Der Standardwert von limit ist 100 und kann nicht größer sein. Der Standardwert von offset ist 0",
       ],
       limit: "Insgesamt sind 120 Anfragen pro Minute erlaubt", failure: "Fehlerantworten"),
     ShelfWords(
