@@ -37,6 +37,12 @@ enum CommandLineTool {
       outcome =
         invocation.audit.printsPages
         ? AuditCommand.pages(invocation).outcome : AuditCommand.run(invocation)
+    case .draft:
+      let (outcome, text) = DraftCommand.run(invocation)
+      let printed =
+        Report(outcome, invocation).print(to: terminal)
+        && (invocation.format != .text || terminal.print(text, to: .output))
+      return printed ? outcome.status : .inputOutput
     case .explain:
       do {
         let text = try ExplainCommand.run(invocation.positional.first, terminal.outputStyle)

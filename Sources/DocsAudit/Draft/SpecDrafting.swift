@@ -144,9 +144,7 @@ struct SpecDrafting {
     writer.line("hcgen: 1")
     writer.line("api: \(source.apiName)")
     if !source.serverIsKnown { writer.guess("no page names the server") }
-    writer.line(
-      "server: \(YAMLText.scalar(source.server).contains("\"") ? YAMLText.quoted(source.server) : source.server)"
-    )
+    writer.line("server: \(source.server)")
     writeAuthentication()
     writeRateLimit()
     writeEnvelope()
@@ -160,7 +158,7 @@ struct SpecDrafting {
   }
 
   private mutating func writeAuthentication() {
-    let variable = DraftNames.words(source.apiName).joined(separator: "_").uppercased() + "_API_KEY"
+    let variable = source.apiName.uppercased() + "_API_KEY"
     guard let claim = source.authentication else {
       writer.guess("no page says how a request proves who sent it")
       return writer.line("auth: none")

@@ -141,7 +141,7 @@ struct ArgumentParser {
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw UsageError("Standard input is given twice", help: "Give `-` once")
     }
-    if invocation.output == "-" {
+    if invocation.output == "-", command != .draft {
       throw UsageError(
         "Clients are folders, so `-` is no place for them", help: "Give a folder to `--output`")
     }

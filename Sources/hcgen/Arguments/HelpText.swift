@@ -67,6 +67,14 @@ enum HelpText {
       routes fit it best. Nothing but --write-baseline writes to the disk.
 
       """
+    case .draft:
+      """
+
+      Reads pages as text, Markdown or HTML; - is a page from standard input. The spec goes to
+      standard output. Pages of several servers give a spec each, and so need a folder. What no
+      page says is guessed, and marked with a comment: read and edit it.
+
+      """
     case .explain:
       """
 
@@ -100,6 +108,7 @@ enum HelpText {
       \(exitCodes)
 
       """
+    case .draft: "\n\(exitCodes)\n"
     case .explain: ""
     }
   }

@@ -69,8 +69,11 @@ enum Option: String, CaseIterable {
   /// The commands that know it.
   func isKnown(to command: Command) -> Bool {
     switch self {
-    case .spec, .format: command != .explain
-    case .dryRun, .force: command == .generate
+    case .format: command != .explain
+    case .spec: command != .explain && command != .draft
+    case .output: command == .generate || command == .check || command == .draft
+    case .dryRun: command == .generate
+    case .force: command == .generate || command == .draft
     case .all, .pages, .baseline, .writeBaseline, .expectRoutes, .expect: command == .audit
     case .color, .help, .version: true
     default: command == .generate || command == .check
@@ -84,7 +87,8 @@ enum Option: String, CaseIterable {
     case .output:
       [
         "where to write: the very folder for one spec, a folder",
-        "of folders for several; Generated/API without it",
+        "of folders for several; Generated/API without it; of a",
+        "draft a file that ends in .yaml, or a folder for files",
       ]
     case .access: ["the access level of the client *"]
     case .namespace: ["an enum to put all types under *"]

@@ -61,6 +61,30 @@ extension ToolDiagnostic {
         "Its folder is not there, or its permissions do not let hcgen write.",
         wrong: "hcgen audit --all Pages --write-baseline nowhere/baseline.txt",
         right: "hcgen audit --all Pages --write-baseline audit-baseline.txt")
+    case .severalServers:
+      story(
+        "Pages of several servers cannot go into one spec",
+        """
+        A spec describes one server. Where pages send requests to several, each server gets a spec \
+        of its own, and they need a folder to stand in.
+        """,
+        wrong: "hcgen draft shop.html library.html > Specs/shop.yaml",
+        right: "hcgen draft shop.html library.html --output Specs")
+    case .specExists:
+      story(
+        "A draft would replace a file",
+        """
+        A draft is where the work on a spec begins. What stands there may have been edited since, \
+        so it stays unless --force is given.
+        """,
+        wrong: "hcgen draft Pages/*.html --output Specs",
+        right: "hcgen draft Pages/*.html --output Drafts")
+    case .unwritableSpec:
+      story(
+        "A draft cannot be written",
+        "Its folder is not there, or its permissions do not let hcgen write.",
+        wrong: "hcgen draft books.html --output nowhere/bookshop.yaml",
+        right: "hcgen draft books.html --output Specs/bookshop.yaml")
     case .repeatedSpec:
       story(
         "One spec is given twice",

@@ -16,7 +16,7 @@ struct ExampleFinder {
 
   /// Tries every opening bracket. What fails costs no more than a fixed part of the page's size.
   init(_ text: PageText) {
-    var budget = 4 * text.bytes.count + 1 << 16
+    var budget = 4 * text.bytes.count + 1 << 18
     var offset = 0
     while offset < text.bytes.count {
       let byte = text.bytes[offset]
@@ -51,7 +51,8 @@ struct ExampleFinder {
             place: text.place(at: offset)))
         offset = Self.balancedEnd(text.bytes, from: offset)
       } catch {
-        budget -= parser.offset - offset
+        // Starting costs something as well.
+        budget -= max(parser.offset - offset, 256)
         offset += 1
       }
     }

@@ -121,6 +121,11 @@ struct EndpointFinder {
 
   /// Each method that stands alone goes with the nearest address that stands alone.
   private mutating func pairUp() {
+    guard !loneMethods.isEmpty, !loneAddresses.isEmpty else { return }
+    var filled = [0]
+    for line in text.lines {
+      filled.append((filled.last ?? 0) + (text.trimmed(line.range).isEmpty ? 0 : 1))
+    }
     var used = Set<Int>()
     var first = 0
     for (method, line) in loneMethods {
@@ -130,19 +135,13 @@ struct EndpointFinder {
       while index < loneAddresses.count, loneAddresses[index].line <= line + 40 {
         defer { index += 1 }
         guard !used.contains(index) else { continue }
-        let distance = filledLines(between: line, and: loneAddresses[index].line)
+        let distance = abs(filled[line] - filled[loneAddresses[index].line])
         if distance <= 6, distance < best?.distance ?? .max { best = (index, distance) }
       }
       guard let best else { continue }
       used.insert(best.index)
       add(method, line, loneAddresses[best.index].address, loneAddresses[best.index].line)
     }
-  }
-
-  private func filledLines(between one: Int, and other: Int) -> Int {
-    let low = min(one, other)
-    let high = max(one, other)
-    return (low..<high).count { !text.trimmed(text.lines[$0].range).isEmpty }
   }
 
   /// A command of curl without a method: GET, or POST where it sends something.
