@@ -53,6 +53,20 @@ extension AuditRule {
           404: [book_not_found]
           """,
         right: "404: [book_not_found, author_not_found]"),
+      Self.strayCode.explained(
+        "A page has error codes of fields that the route lacks",
+        """
+        Where codes may be paths of fields, the fields should be ones that the route sends. Pages \
+        often have one sample of errors for all routes, so it is a note.
+        """,
+        wrong: """
+          # on the page of books.list, at 400: {"code": "author"}
+          get: /books
+          """,
+        right: """
+          get: /books
+          query: {"author?": Author.ID}
+          """),
       Self.errorBody.explained(
         "The body of an error has another shape",
         """

@@ -42,5 +42,6 @@ public enum AuditRule: String, CaseIterable, Sendable {
   case missingStatus = "docs-missing-status"
   case unlistedErrors = "docs-unlisted-errors"
   case unknownCode = "docs-unknown-code"
+  case strayCode = "docs-stray-code"
   case errorBody = "docs-error-body"
 }

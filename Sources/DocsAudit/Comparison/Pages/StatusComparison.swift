@@ -11,6 +11,7 @@ extension PageComparison {
       if !route.failures.contains(claim.status) { addUnknownStatus(claim, route) }
       compareCodes(claim, route)
     }
+    addStrayCodes(failures, route)
     guard let first = failures.first else {
       addUnlisted(index, route)
       return
@@ -75,12 +76,11 @@ extension PageComparison {
       let status = errors.statuses.first(where: { $0.code == claim.status })
     else { return }
     let known = errors.shared + status.codes
-    for code in claim.codes {
-      let isKnown = known.contains {
-        $0.name.text == code.code || $0.aliases.contains(code.code)
-      }
+    for code in claim.codes where !list.isFull {
+      let isKnown = known.contains { $0.spellings.contains(code.code) }
       if isKnown || Placeholder.matches(code.code) { continue }
       if status.otherCodesAreFields, isFieldPath(code.code) { continue }
+      if list.knows(.unknownCode, [String(claim.status), code.code]) { continue }
       let near = Suggestion.nearest(to: code.code, among: known.map(\.name.text))
       add(
         AuditFinding(
@@ -93,10 +93,49 @@ extension PageComparison {
     }
   }
 
+  /// Pages that have their errors from one another show codes of fields that a route never had.
+  private mutating func addStrayCodes(_ failures: [StatusClaim], _ route: Route) {
+    let slots = ParameterSlot.slots(of: route, in: lookup)
+    let nested = lookup.fields(
+      reachableFrom: slots.filter { $0.location == .body }.map(\.field.type))
+    let own = Set(slots.map(\.field.name.text) + nested.map(\.field.name.text))
+    var stray: [CodeClaim] = []
+    var seen: Set<String> = []
+    for claim in failures {
+      guard let status = lookup.api.errors.statuses.first(where: { $0.code == claim.status }),
+        status.otherCodesAreFields
+      else { continue }
+      let known = Set((lookup.api.errors.shared + status.codes).flatMap { $0.spellings })
+      stray += claim.codes.filter { code in
+        !known.contains(code.code) && isFieldPath(code.code)
+          && !own.contains(Self.names(in: code.code).first ?? "")
+          && seen.insert(code.code).inserted
+      }
+    }
+    guard let first = stray.first else { return }
+    let codes = stray.prefix(8).map(\.code)
+    add(
+      AuditFinding(
+        .strayCode, [route.fullName] + codes,
+        "The page has error codes of fields that \(route.fullName) does not send: "
+          + codes.map { "`\($0)`" }.joined(separator: ", "),
+        help: "Leave the spec as it is, unless the route has such a field", page: first.place,
+        spec: .init("the route is declared here", at: route.place), severity: .note))
+  }
+
+  private static func names(in code: String) -> [String] {
+    code.split { $0 == "." || $0 == "[" || $0 == "]" }.map(String.init)
+      .filter { Int($0) == nil }
+  }
+
   /// Whether a code is the path of a field that is somewhere in the spec: `filter[0].field`.
   private func isFieldPath(_ code: String) -> Bool {
-    let names = code.split { $0 == "." || $0 == "[" || $0 == "]" }.map(String.init)
-      .filter { Int($0) == nil }
+    let names = Self.names(in: code)
     return !names.isEmpty && names.allSatisfy(lookup.fieldNames.contains)
   }
+}
+
+extension EnumCase {
+  /// All texts that are read as this value.
+  fileprivate var spellings: [String] { [name.text] + aliases }
 }

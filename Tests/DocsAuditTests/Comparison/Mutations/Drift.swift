@@ -1,4 +1,5 @@
 import DocsAudit
+import Foundation
 
 /// A change of a page that an audit has to find.
 struct Drift: Sendable {
@@ -200,7 +201,8 @@ private struct DriftMaker {
       "first page",
       replacing([
         ("first 100", "first 50"), ("перші 100", "перші 50"), ("pierwsze 100", "pierwsze 50"),
-        ("ersten 100", "ersten 50"), ("les 100", "les 50"), ("primeros 100", "primeros 50"),
+        ("ersten 100", "ersten 50"), ("premiers 100", "premiers 50"),
+        ("primeros 100", "primeros 50"),
       ]), .pageLimit)
     add(
       "page limit",

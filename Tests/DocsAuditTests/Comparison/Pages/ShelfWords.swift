@@ -51,7 +51,7 @@ struct ShelfWords: Sendable {
 
     🛑 \(failure)
 
-    \(WrittenPages.errors)
+    \(WrittenPages.errors(in: "limit"))
     """
   }
 
@@ -93,7 +93,7 @@ struct ShelfWords: Sendable {
       code: "fr", request: "Requête", method: "Méthode", success: "Réponse en cas de succès",
       ok: "Si tout va bien, vous recevez le statut 200 OK avec ce corps de réponse.",
       paging: [
-        "Par défaut, cette méthode ne renvoie que les 100 premiers rayons. Pour les autres, utilisez les paramètres offset et limit dans la requête GET.",
+        "Par défaut, cette méthode ne renvoie que les premiers 100 rayons. Pour les autres, utilisez les paramètres offset et limit dans la requête GET.",
         "La valeur par défaut de limit est 100 et ne peut pas être supérieure. La valeur par défaut de offset est 0",
       ],
       limit: "La limite globale est de 120 requêtes par minute", failure: "Réponses d'erreur"),

@@ -19,7 +19,9 @@ enum WrittenPages {
       }
   }
 
-  static let errors = """
+  /// The end of an article; a code is the name of the field that was wrong.
+  static func errors(in field: String) -> String {
+    """
     400 Bad Request
     {
     "errors": [
@@ -28,7 +30,7 @@ enum WrittenPages {
     "message": "Invalid request"
     },
     {
-    "code": "shelf",
+    "code": "\(field)",
     "message": "This value should be a number."
     }
     ]
@@ -52,6 +54,7 @@ enum WrittenPages {
     ]
     }
     """
+  }
 
   /// A help centre's article as a browser copies it: the table in one line a row, no indentation.
   static let authors = """
@@ -91,7 +94,7 @@ enum WrittenPages {
     The overall requests limit is 120 per minute
     🛑 Error Responses
     You may get one of the following error status codes and responses.
-    \(errors)
+    \(errors(in: "limit"))
     Was this of any help to you?
     """
 
@@ -131,7 +134,7 @@ enum WrittenPages {
     }
     🛑 Error Responses
     You may get one of the following error status codes and responses.
-    \(errors)
+    \(errors(in: "shelf"))
     """
 
   /// Markdown with tables.
