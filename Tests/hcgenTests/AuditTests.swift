@@ -36,7 +36,7 @@ import Testing
     expect(
       run, status: 1,
       output: [
-        "Pages/books.txt:5:28: error: ", "[docs-unknown-field]\n", "Specs/shop.yaml:10:3: note: ",
+        "Pages/books.txt:5:1: error: ", "[docs-unknown-field]\n", "Specs/shop.yaml:10:3: note: ",
         "  help: Add `pages: int` to Book\n", "1 difference\n",
       ])
     #expect(run.error.isEmpty)
@@ -53,7 +53,7 @@ import Testing
     let workspace = try Self.workspace()
     expect(
       try workspace.hcgen("audit", "-", input: Self.grownPage), status: 1,
-      output: ["-:5:28: error: "])
+      output: ["-:5:1: error: "])
     expect(
       try workspace.hcgen("audit", "--spec", "Specs/shop.yaml", "-", input: Self.page), status: 0)
   }
@@ -96,7 +96,7 @@ import Testing
     expect(
       try workspace.hcgen("audit", "Pages/books.txt", "--format", "github"), status: 1,
       output: [
-        "::error file=Pages/books.txt,line=5,col=28,", "%0Anote: Specs/shop.yaml:10: ",
+        "::error file=Pages/books.txt,line=5,col=1,", "%0Anote: Specs/shop.yaml:10: ",
       ])
     let sarif = try workspace.hcgen("audit", "Pages/books.txt", "--format", "sarif")
     expect(sarif, status: 1, output: ["\"ruleId\": \"docs-unknown-field\"", "relatedLocations"])
