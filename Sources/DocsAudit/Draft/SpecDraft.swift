@@ -5,7 +5,7 @@ public enum SpecDraft {
   /// The text is a valid spec. What was guessed is marked with a comment.
   public static func specs(from pages: [PageClaims]) -> [DraftedSpec] {
     var names = Set<String>()
-    return DraftSource.all(pages).map { source in
+    return DraftSource.all(pages).filter { !$0.routes.isEmpty }.map { source in
       var name = source.apiName.lowercased()
       while !names.insert(name).inserted { name += "2" }
       return DraftedSpec(

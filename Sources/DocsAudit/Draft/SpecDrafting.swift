@@ -461,7 +461,7 @@ struct SpecDrafting {
       comments.append("# Guessed: the same as \(names), by its fields.")
     }
     var fields: [FieldLine] = []
-    for name in model.summary.names where !DraftNames.key(name).isEmpty {
+    for name in model.summary.names {
       var type = types.type(of: name, in: index)
       if holds(index, directlyBy: type.text) { type = InferredType(text: "json", isNullable: true) }
       if let guess = type.guess, comments.count < 3 {

@@ -19,6 +19,13 @@ enum DraftCommand {
     guard !outcome.hasErrors else { return (outcome, "") }
     let specs = SpecDraft.specs(from: pages)
     outcome.results = specs.map(json)
+    if specs.isEmpty {
+      outcome.findings.append(
+        ToolDiagnostic.nothingToDraft.finding(
+          "No page has a route that a spec can hold", at: .none, status: .found,
+          help: "Add a page with a method and an address"))
+      return (outcome, "")
+    }
     guard let output = invocation.output, output != "-" else {
       guard specs.count > 1, invocation.format == .text else {
         return (outcome, specs.first?.text ?? "")

@@ -61,6 +61,14 @@ extension ToolDiagnostic {
         "Its folder is not there, or its permissions do not let hcgen write.",
         wrong: "hcgen audit --all Pages --write-baseline nowhere/baseline.txt",
         right: "hcgen audit --all Pages --write-baseline audit-baseline.txt")
+    case .nothingToDraft:
+      story(
+        "The pages amount to no spec",
+        """
+        A spec has at least one route. Pages about models alone say what goes over the wire, but not \
+        where to.
+        """,
+        wrong: "hcgen draft book-model.html", right: "hcgen draft book-model.html list-books.html")
     case .severalServers:
       story(
         "Pages of several servers cannot go into one spec",

@@ -10,6 +10,7 @@ enum ToolDiagnostic: String, CaseIterable {
   case brokenBaseline = "broken-baseline"
   case staleBaseline = "stale-baseline"
   case unwritableBaseline = "unwritable-baseline"
+  case nothingToDraft = "nothing-to-draft"
   case severalServers = "several-servers"
   case specExists = "spec-exists"
   case unwritableSpec = "unwritable-spec"

@@ -98,7 +98,8 @@ struct DecodingProgram {
       sources.append(file.path)
     }
     let compiled = try tool(
-      ["swiftc", "-swift-version", "6", "-Onone", "-parse-as-library", "-o", "program"] + sources,
+      ["swiftc", "-swift-version", "6", "-Onone", "-wmo", "-parse-as-library", "-o", "program"]
+        + sources,
       in: folder)
     guard compiled.status == 0 else { return compiled.output }
     return try tool([folder.appending(path: "program").path], in: folder).output

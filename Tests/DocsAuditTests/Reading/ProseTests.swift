@@ -51,7 +51,7 @@ import Testing
   ])
   func tablesOfFields(_ text: String) throws {
     let table = try #require(claims(text).tables.first)
-    #expect(table.rows.map(\.name) == ["id", "role", "at"])
+    try #require(table.rows.map(\.name) == ["id", "role", "at"])
     #expect(table.rows.map(\.type?.kind) == [.integer, .string, .timestampText])
     #expect(table.rows[1].values.map(\.text) == ["a1", "b2", "c3"])
     #expect(table.rows[2].type?.isNullable == true)

@@ -95,7 +95,7 @@ struct ObjectSummary {
   mutating func add(_ members: [ExampleMember]) {
     count += 1
     var seen = Set<String>()
-    for member in members {
+    for member in members where !member.name.isEmpty {
       if values[member.name] == nil {
         guard names.count < 1000 else { continue }
         names.append(member.name)

@@ -82,12 +82,12 @@ struct ExampleFinder {
   ) -> Bool {
     let line = text.lines[text.lineIndex(at: range.lowerBound)]
     let isCode = line.kind == .code
+    guard showsValues(node) else { return false }
     switch node.value {
     case .object(let members, _):
       guard !members.isEmpty, parser.quotedNames > 0 || isCode || !isOneLine(text, range) else {
         return false
       }
-      if parser.quotedNames == 0, members.allSatisfy({ $0.node.value == .elided }) { return false }
     case .list(let elements, _):
       let holdsObjects = elements.contains { $0.members?.isEmpty == false }
       let holdsTexts = elements.contains { if case .string = $0.value { true } else { false } }
@@ -100,6 +100,16 @@ struct ExampleFinder {
     guard isOneLine(text, range), !isCode, let last = text.bytes[before].last else { return true }
     return "'\"`:=|(>".utf8.contains(last) || last == PageText.cellBorder
       || isCell(text, range, line)
+  }
+
+  /// Whether there is a value that is no placeholder: `{name: text}` only tells of a shape.
+  private static func showsValues(_ node: ExampleNode) -> Bool {
+    switch node.value {
+    case .object(let members, _): members.contains { showsValues($0.node) }
+    case .list(let elements, _): elements.contains { showsValues($0) }
+    case .elided: false
+    case .string, .number, .bool, .null: true
+    }
   }
 
   private static func isOneLine(_ text: PageText, _ range: Range<Int>) -> Bool {

@@ -182,6 +182,8 @@ struct EndpointFinder {
       addresses.compactMap { item in
         item.address.server.map { (PageAddress.shape(item.address.path), $0) }
       }, uniquingKeysWith: { first, _ in first })
+    guard endpoints.contains(where: { $0.server == nil }) else { return }
+    let hostHeader = hostHeader
     for index in endpoints.indices where endpoints[index].server == nil {
       if let host = hosts[PageAddress.shape(endpoints[index].path)] {
         endpoints[index].server = host

@@ -28,15 +28,14 @@ struct TableReader {
     let range = text.lines[index].range
     guard range.count >= 3, range.count <= 1 << 14 else { return nil }
     let bytes = text.bytes[range]
-    var parts: [ArraySlice<UInt8>]
+    var parts: [ArraySlice<UInt8>] = []
     if bytes.contains(PageText.cellBorder) {
       parts = bytes.split(separator: PageText.cellBorder, omittingEmptySubsequences: false)
     } else if bytes.contains(UInt8(ascii: "|")) {
       parts = split(bytes)
-    } else if text.bytes[text.trimmed(range)].contains(UInt8(ascii: "\t")) {
+    }
+    if parts.isEmpty {
       parts = text.bytes[text.trimmed(range)].split(separator: UInt8(ascii: "\t"))
-    } else {
-      return nil
     }
     if let last = parts.last, last.allSatisfy(\.isBlank) { parts.removeLast() }
     guard parts.count >= 2 else { return nil }
