@@ -11,8 +11,14 @@ enum DraftCommand {
       guard let page = LoadedPage(path, &outcome.findings) else { continue }
       // A page about a model has no route, and is of use all the same.
       if page.claims.problem != nil || page.claims.tables.isEmpty {
+        // What a pipe takes is the spec alone.
         outcome.findings += Finding.list(
-          PageEvidence.findings(page.claims, against: nil), on: page, nil)
+          PageEvidence.findings(page.claims, against: nil), on: page, nil
+        ).map { finding in
+          var finding = finding
+          finding.isResult = false
+          return finding
+        }
       }
       pages.append(page.claims)
     }
