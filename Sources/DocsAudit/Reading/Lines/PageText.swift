@@ -6,7 +6,7 @@ struct PageText: Sendable {
   var lines: [PageLine] = []
 
   /// The lines of a page behind these many are not read: no documentation is that long.
-  static let mostLines = 50_000
+  static let mostLines = 25_000
   /// The line where reading ended, where the page has too many.
   private(set) var cut: PagePlace?
 
