@@ -27,8 +27,13 @@ import Testing
     // Operations
     Case("move-book.txt", "PUT |", "PATCH |", "docs-method error 4 35"),
     Case("move-book.txt", "/books/shelf", "/books/shelves", "docs-path error 3 35"),
+    Case("move-book.txt", "/books/shelf", "/books/shelf/{id}", "docs-unknown-route error 4 -"),
+    Case("update-book.md", "/books/{id}", "/titles/{id}", "docs-path error 6 41"),
     Case("move-book.txt", "/v2/books/shelf", "/v3/books/shelf", "docs-server error 3 3"),
-    Case("move-book.txt", "/v2/books/shelf", "/v2/orders/all", "docs-unknown-route error 4 -"),
+    Case("move-book.txt", "/v2/books/shelf", "/v2/orders/all", "docs-path error 3 35"),
+    Case(
+      "list-authors.txt", "v2/authors |", "v2/writers |", "docs-path error 3 25",
+      "docs-paging-address note 31 25"),
     Case("move-book.txt", "api.bookshop", "shop.bookshop", "docs-server error 3 3"),
     Case("move-book.txt", "Bearer <", "Basic <", "docs-authentication error 5 5"),
     Case("list-authors.txt", "120 per minute", "60 per minute", "docs-rate-limit error 34 6"),

@@ -34,6 +34,14 @@ extension AuditRule {
           query:
             isbn?: {type: string, gap: Only the newer edition of the page has it.}
           """),
+      Self.unlistedParameters.explained(
+        "A page names none of the parameters that the spec has",
+        """
+        The page says nothing of the query, or of the body. It may leave that to another page, or its \
+        end was not saved, so it is a note.
+        """,
+        wrong: "head -n 40 saved.html > Pages/list-books.html",
+        right: "cp saved.html Pages/list-books.html"),
       Self.parameterPlace.explained(
         "A parameter is sent in another place",
         """

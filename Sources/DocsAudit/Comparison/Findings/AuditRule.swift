@@ -18,6 +18,7 @@ public enum AuditRule: String, CaseIterable, Sendable {
   // Parameters
   case unknownParameter = "docs-unknown-parameter"
   case missingParameter = "docs-missing-parameter"
+  case unlistedParameters = "docs-unlisted-parameters"
   case parameterPlace = "docs-parameter-place"
   case required = "docs-required"
   case defaultValue = "docs-default"

@@ -5,7 +5,7 @@ struct PageComparison {
   let claims: PageClaims
   let lookup: APILookup
   /// The route of each operation of the page.
-  let matches: [RouteMatch?]
+  var matches: [RouteMatch?]
   private(set) var list = FindingList()
   /// How many values of examples may still be looked at.
   var budget = 200_000
@@ -25,6 +25,7 @@ struct PageComparison {
   var isCut: Bool { list.isCut || matches.count < claims.endpoints.count }
 
   mutating func run() {
+    matchByExamples()
     compareServer()
     compareAuthentication()
     for (index, match) in matches.enumerated() where !list.isFull {

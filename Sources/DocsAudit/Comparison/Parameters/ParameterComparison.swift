@@ -154,12 +154,16 @@ extension PageComparison {
     where !hasTable && example.role == .request && belongs(example.endpoint, to: index) {
       named.formUnion(example.value.members?.map(\.name) ?? [])
     }
+    var unnamed: [ParameterSlot] = []
     for slot in slots where slot.location != .path && !named.contains(slot.field.name.text) {
-      // Nothing is missing from a page that names no parameter of this kind at all.
+      // A page that names no parameter of this kind at all may leave them to another page.
       let others = parameters.filter {
         $0.location == slot.location || $0.location == nil && slot.location == .query
       }
-      guard let first = others.first else { continue }
+      guard let first = others.first else {
+        if slot.field.documentation.gap == nil { unnamed.append(slot) }
+        continue
+      }
       let name = slot.field.name.text
       let gap = slot.field.documentation.gap
       add(
@@ -175,6 +179,23 @@ extension PageComparison {
             at: slot.field.name.range),
           severity: gap == nil ? .error : .note))
     }
+    if let first = unnamed.first {
+      addUnnamed(unnamed.map(\.field.name.text), first, index, route)
+    }
+  }
+
+  private mutating func addUnnamed(
+    _ names: [String], _ first: ParameterSlot, _ index: Int, _ route: Route
+  ) {
+    add(
+      AuditFinding(
+        .unlistedParameters, [route.fullName] + names,
+        "The page does not say what \(route.fullName) takes, and the spec has "
+          + names.map { "`\($0)`" }.joined(separator: ", "),
+        help: "See that the page was saved as a whole",
+        page: claims.endpoints[index].methodPlace,
+        spec: .init("`\(first.field.name.text)` is declared here", at: first.field.name.range),
+        severity: .note))
   }
 }
 

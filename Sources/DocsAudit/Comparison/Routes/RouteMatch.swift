@@ -56,7 +56,9 @@ struct RouteMatch: Hashable {
     case .path:
       let candidates = free.filter { routes[$0].method == endpoint.method }
       let tail = path.starts(with: lookup.base) ? Array(path.dropFirst(lookup.base.count)) : path
-      return candidates.first { routes[$0].isNear(tail) }
+      let near = candidates.filter { routes[$0].isNear(tail) }
+      // Of several, only one that is spelt alike can be told from the others.
+      return near.first { routes[$0].isSpelt(like: tail) } ?? (near.count == 1 ? near.first : nil)
     }
   }
 }
@@ -84,14 +86,21 @@ struct RouteShape {
     }
   }
 
+  /// Whether a path has the same segments, but for letters.
+  func isSpelt(like other: [String]) -> Bool {
+    path.count == other.count
+      && zip(path, other).allSatisfy { $0 == $1 || Suggestion.nearest(to: $1, among: [$0]) != nil }
+  }
+
   /// Whether a path is this one with a segment misspelt, another one in its place, or a word more or
   /// less.
   func isNear(_ other: [String]) -> Bool {
     if other.count == path.count {
       let different = zip(path, other).filter { $0 != $1 }
-      guard different.count == 1, let (old, new) = different.first else { return false }
-      let isShared = zip(path, other).contains { $0 == $1 && $0 != Self.parameter }
-      return isShared || Suggestion.nearest(to: new, among: [old]) != nil
+      guard different.count == 1, let (old, new) = different.first,
+        old != Self.parameter, new != Self.parameter
+      else { return false }
+      return zip(path, other).contains { $0 == $1 && $0 != Self.parameter } || isSpelt(like: other)
     }
     guard abs(other.count - path.count) == 1 else { return false }
     let (long, short) = other.count > path.count ? (other, path) : (path, other)

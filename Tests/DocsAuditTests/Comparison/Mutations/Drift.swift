@@ -222,6 +222,13 @@ private struct DriftMaker {
     for path in ["/departments?", "/agents?", "/authors?", "/shelves?"] {
       add("paging address", replacing([(path, "/\(word)?")]), .pagingAddress)
     }
+    if page.text.contains("?offset=") {
+      let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let rest = lines.filter { line in
+        !["offset", " 100", "100 "].contains { line.contains($0) }
+      }
+      add("drop paging", rest.joined(separator: "\n"), .unlistedParameters)
+    }
     add("paging parameter", replacing([("?offset=", "?\(word)=")]), .unknownParameter)
   }
 

@@ -7,7 +7,7 @@ import Testing
   static let pages = SavedPages.all + ((try? WrittenPages.all()) ?? [])
   /// One round in the everyday run; more with `HCGEN_STRESS`.
   static let seeds: [UInt64] =
-    ProcessInfo.processInfo.environment["HCGEN_STRESS"] == nil ? [1] : Array(1...20)
+    ProcessInfo.processInfo.environment["HCGEN_STRESS"] == nil ? [1] : Array(1...8)
 
   private struct Key: Hashable {
     let rule: AuditRule
