@@ -102,8 +102,7 @@ enum HelpText {
     case .audit:
       """
 
-      Without a spec, all of Specs/*.yaml are taken. Drift is what `hcgen explain` calls an
-      error; notes alone end with 0.
+      Without a spec, all of Specs/*.yaml are taken. Drift ends with 1, notes alone with 0.
 
       \(exitCodes)
 
