@@ -4,7 +4,10 @@ import Testing
   static let wrong: [(arguments: String, message: String, help: String)] = [
     ("", "No command is given", "hcgen generate"),
     ("genrate", "The command `genrate` is unknown", "Did you mean `generate`?"),
-    ("xyzzy", "The command `xyzzy` is unknown", "generate, check, validate, export, explain, help"),
+    (
+      "xyzzy", "The command `xyzzy` is unknown",
+      "generate, check, validate, audit, draft, export, explain, help"
+    ),
     ("Specs/shop.yaml", "No command is given", "`hcgen generate Specs/shop.yaml`"),
     ("help chek", "The command `chek` is unknown", "Did you mean `check`?"),
     ("generate --acess public", "`--acess` is unknown", "Did you mean `--access`?"),

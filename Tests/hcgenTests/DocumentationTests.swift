@@ -10,8 +10,8 @@ import Testing
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
     + [
-      "hcgen", "SpecLanguage", "GeneratedCode", "Exports", "ExportedDocumentation", "Stability",
-      "Benchmarks",
+      "hcgen", "SpecLanguage", "DocumentationAudit", "GeneratedCode", "Exports",
+      "ExportedDocumentation", "Stability", "Benchmarks",
     ].map { articles + $0 + ".md" }
 
   // MARK: Specs
@@ -110,6 +110,16 @@ import Testing
     for id in ids { #expect(known.contains(id), "\(id)") }
   }
 
+  /// Every finding of an audit stands in its table, and has a story.
+  @Test func theFindingsOfThePageHaveStories() throws {
+    let workspace = try Workspace(specs: [:])
+    let known = try workspace.hcgen("explain").output.split(separator: "\n")
+      .map { String($0.prefix { $0 != " " }) }
+    let ids = try Page(Self.articles + "DocumentationAudit.md").firstColumn(under: "Findings")
+    #expect(Set(ids).isSubset(of: known))
+    #expect(Set(ids).isSuperset(of: known.filter { $0.hasPrefix("docs-") }))
+  }
+
   // MARK: Commands
 
   @Test(arguments: pages)
@@ -136,7 +146,7 @@ import Testing
     if page == "README.md" {
       #expect(
         Set(helps.keys).isSuperset(of: [
-          "generate", "check", "validate", "export", "explain", "help",
+          "generate", "check", "validate", "audit", "export", "explain", "help",
         ]))
     }
   }
@@ -145,7 +155,7 @@ import Testing
   @Test(arguments: pages)
   func theOptionsExist(_ page: String) throws {
     let workspace = try Workspace(specs: [:])
-    let help = try ["generate", "check", "validate", "export", "explain"].map {
+    let help = try ["generate", "check", "validate", "audit", "export", "explain"].map {
       try workspace.hcgen($0, "--help").output
     }.joined()
     for span in try Page(page).code where span.contains(/^--[a-z]/) {

@@ -3,6 +3,8 @@ enum Command: String, CaseIterable {
   case generate
   case check
   case validate
+  case audit
+  case draft
   case export
   case explain
 
@@ -13,6 +15,8 @@ enum Command: String, CaseIterable {
     case .check: "compare the generated folders with the specs; write nothing"
     case .validate: "read the specs and report everything that is wrong with them"
     case .export: "write the API, or the spec language, in a format of other tools"
+    case .audit: "compare documentation pages with the specs; report where they differ"
+    case .draft: "write the spec that documentation pages amount to"
     case .explain: "tell the story behind a diagnostic, or list them all"
     }
   }
@@ -21,6 +25,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .generate, .check, .validate: "hcgen \(rawValue) [options] [spec ...]"
     case .export: "hcgen export KIND [options] [spec ...]"
+    case .audit: "hcgen audit [options] [spec ...] [page ...]"
+    case .draft: "hcgen draft [options] page ..."
     case .explain: "hcgen explain [id]"
     }
   }

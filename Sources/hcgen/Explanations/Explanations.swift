@@ -1,4 +1,5 @@
 import APIModel
+import DocsAudit
 import SpecSyntax
 import SwiftGeneration
 
@@ -7,7 +8,8 @@ enum Explanations {
   /// Layer by layer.
   static let all =
     SyntaxDiagnostic.explanations + ModelDiagnostic.explanations
-    + GenerationDiagnostic.explanations + ToolDiagnostic.allCases.map(\.explanation)
+    + GenerationDiagnostic.explanations + AuditRule.explanations
+    + ToolDiagnostic.allCases.map(\.explanation)
 
   static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
