@@ -31,11 +31,13 @@ let package = Package(
       resources: [.embedInCode("Assets")],
       swiftSettings: strict
     ),
+    .target(name: "DocsAudit", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
     .target(name: "OutputTree", swiftSettings: strict),
     .executableTarget(
       name: "hcgen",
       dependencies: [
         "SpecSyntax", "APIModel", "SwiftGeneration", "APIDiff", "OpenAPIExport", "DocsExport",
+        "DocsAudit",
         "OutputTree",
       ],
       exclude: ["hcgen.docc"],
@@ -93,6 +95,11 @@ let package = Package(
       name: "DocsExportTests",
       dependencies: ["DocsExport", "SwiftGeneration", "APIModel", "SpecSyntax", "OutputTree"],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DocsAuditTests",
+      dependencies: ["DocsAudit", "SwiftGeneration", "APIModel", "SpecSyntax"],
       swiftSettings: strict
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),

@@ -29,6 +29,22 @@ enum CommandLineTool {
     case .validate: outcome = ValidateCommand.run(invocation)
     case .diff: return DiffCommand.run(invocation, terminal)
     case .export: outcome = ExportCommand.run(invocation)
+    case .audit where invocation.audit.printsPages && invocation.format == .text:
+      let (outcome, addresses) = AuditCommand.pages(invocation)
+      let printed =
+        Report(outcome, invocation).print(to: terminal)
+        && terminal.print(addresses.map { $0 + "\n" }.joined(), to: .output)
+      return printed ? outcome.status : .inputOutput
+    case .audit:
+      outcome =
+        invocation.audit.printsPages
+        ? AuditCommand.pages(invocation).outcome : AuditCommand.run(invocation)
+    case .draft:
+      let (outcome, text) = DraftCommand.run(invocation)
+      let printed =
+        Report(outcome, invocation).print(to: terminal)
+        && (invocation.format != .text || terminal.print(text, to: .output))
+      return printed ? outcome.status : .inputOutput
     case .explain:
       do {
         let text = try ExplainCommand.run(invocation.positional.first, terminal.outputStyle)

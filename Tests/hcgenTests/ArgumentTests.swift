@@ -6,7 +6,7 @@ import Testing
     ("genrate", "The command `genrate` is unknown", "Did you mean `generate`?"),
     (
       "xyzzy", "The command `xyzzy` is unknown",
-      "generate, check, validate, diff, export, explain, help"
+      "generate, check, validate, diff, audit, draft, export, explain, help"
     ),
     ("Specs/shop.yaml", "No command is given", "`hcgen generate Specs/shop.yaml`"),
     ("help chek", "The command `chek` is unknown", "Did you mean `check`?"),

@@ -10,8 +10,8 @@ import Testing
   static let pages =
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
     + [
-      "hcgen", "SpecLanguage", "GeneratedCode", "Diff", "Exports", "ExportedDocumentation",
-      "Stability", "Benchmarks",
+      "hcgen", "SpecLanguage", "Diff", "DocumentationAudit", "GeneratedCode", "Exports",
+      "ExportedDocumentation", "Stability", "Benchmarks",
     ].map { articles + $0 + ".md" }
 
   // MARK: Specs
@@ -132,6 +132,16 @@ import Testing
     for id in named { #expect(listed.contains(id), "\(id)") }
   }
 
+  /// Every finding of an audit stands in its table, and has a story.
+  @Test func theFindingsOfThePageHaveStories() throws {
+    let workspace = try Workspace(specs: [:])
+    let known = try workspace.hcgen("explain").output.split(separator: "\n")
+      .map { String($0.prefix { $0 != " " }) }
+    let ids = try Page(Self.articles + "DocumentationAudit.md").firstColumn(under: "Findings")
+    #expect(Set(ids).isSubset(of: known))
+    #expect(Set(ids).isSuperset(of: known.filter { $0.hasPrefix("docs-") }))
+  }
+
   // MARK: Commands
 
   @Test(arguments: pages)
@@ -158,7 +168,7 @@ import Testing
     if page == "README.md" {
       #expect(
         Set(helps.keys).isSuperset(of: [
-          "generate", "check", "validate", "diff", "export", "explain", "help",
+          "generate", "check", "validate", "diff", "audit", "draft", "export", "explain", "help",
         ]))
     }
   }
@@ -167,7 +177,9 @@ import Testing
   @Test(arguments: pages)
   func theOptionsExist(_ page: String) throws {
     let workspace = try Workspace(specs: [:])
-    let help = try ["generate", "check", "validate", "diff", "export", "explain"].map {
+    let help = try [
+      "generate", "check", "validate", "diff", "audit", "draft", "export", "explain",
+    ].map {
       try workspace.hcgen($0, "--help").output
     }.joined()
     for span in try Page(page).code where span.contains(/^--[a-z]/) {

@@ -21,7 +21,7 @@ nonisolated public struct DepartmentsRoutes: Sendable {
   ///   - includeUnassigned: Adds statistics of what nobody is assigned to.
   ///   - myDepartmentOnly: Only the operator's own department.
   ///   - includeOperators: Adds the operators.
-  ///   - includeHours: Adds the hours.
+  ///   - includeHours: Adds the hours. - Note: In the newer edition of the page only.
   /// - Returns: The answer; its documented status is 200.
   /// - Throws: ``LiveHelpNowError``.
   public func list(

@@ -28,13 +28,16 @@ public struct API: Sendable {
   public let ids: [IDDeclaration]
   /// The operators of filters, in the order of the spec.
   public let operatorSets: [OperatorSet]
+  /// Where the settings of the whole API stand.
+  public let places: SettingPlaces
 
   /// A value with these parts. Nothing is checked here.
   public init(
     name: Name, documentation: Documentation, server: String, authentication: Authentication,
     rateLimit: RateLimit?, requestIDHeader: String?, envelope: Envelope?, errors: ErrorCatalogue,
     pagingStyles: [PagingStyle], routes: [Route], webhooks: Webhooks?,
-    types: [TypeDeclaration], ids: [IDDeclaration], operatorSets: [OperatorSet]
+    types: [TypeDeclaration], ids: [IDDeclaration], operatorSets: [OperatorSet],
+    places: SettingPlaces = SettingPlaces()
   ) {
     self.name = name
     self.documentation = documentation
@@ -50,5 +53,6 @@ public struct API: Sendable {
     self.types = types
     self.ids = ids
     self.operatorSets = operatorSets
+    self.places = places
   }
 }

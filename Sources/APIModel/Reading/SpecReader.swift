@@ -71,7 +71,10 @@ enum SpecReader {
       requestIDHeader: requestID,
       envelope: envelope, errors: errors.catalogue, pagingStyles: paging.compactMap(\.style),
       routes: routes, webhooks: webhooks, types: typeDeclarations, ids: ids,
-      operatorSets: operatorSets)
+      operatorSets: operatorSets,
+      places: SettingPlaces(
+        server: keys["server"]?.range, authentication: keys["auth"]?.range,
+        rateLimit: keys["rate-limit"]?.range))
   }
 }
 

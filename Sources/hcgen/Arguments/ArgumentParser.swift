@@ -1,4 +1,5 @@
 import APIDiff
+import DocsAudit
 import SpecSyntax
 import SwiftGeneration
 
@@ -95,9 +96,21 @@ struct ArgumentParser {
   }
 
   private func check(_ value: String, of option: Option) throws(UsageError) {
-    if option == .since, SemanticVersion(value) == nil {
+    switch option {
+    case .since where SemanticVersion(value) == nil:
       throw UsageError(
         "`\(value)` is no version", help: "Give the last release as three numbers, as in `1.4.2`")
+    case .expectRoutes where Int(value).map({ $0 < 0 }) ?? true:
+      throw UsageError("`\(value)` is no number", help: "Write `--expect-routes 12`")
+    case .expect where Self.floor(value) == nil:
+      let kinds = ClaimKind.allCases.map(\.rawValue)
+      let word = value.prefix { $0 != "=" }
+      throw UsageError(
+        "`\(value)` is no floor",
+        nearest: kinds.contains(String(word))
+          ? nil : Suggestion.nearest(to: String(word), among: kinds).map { "--expect \($0)=12" },
+        else: "Write `--expect examples=12`; the kinds are \(kinds.joined(separator: ", "))")
+    default: break
     }
     guard !option.choices.isEmpty, !option.choices.contains(value) else { return }
     throw UsageError(
@@ -119,7 +132,7 @@ struct ArgumentParser {
           "The option `\(option.flag)` means nothing to `hcgen \(command.rawValue)`",
           help: "See `hcgen \(command.rawValue) --help`")
       }
-      guard seen.insert(option).inserted || option == .spec else {
+      guard seen.insert(option).inserted || option.isRepeatable else {
         throw UsageError("The option `\(option.flag)` is given twice", help: "Give it once")
       }
       if let opposite = option.opposite, seen.contains(opposite) {
@@ -134,31 +147,38 @@ struct ArgumentParser {
   }
 
   private func check(_ invocation: Invocation) throws(UsageError) {
-    if invocation.command == .diff, invocation.positional.count != 2 {
+    let command = invocation.command
+    if command == .diff, invocation.positional.count != 2 {
       throw UsageError(
         "`diff` takes two specs, the old and the new one, not \(invocation.positional.count)",
         help: "Write `hcgen diff HEAD:Specs/api.yaml Specs/api.yaml`, for example")
     }
-    if invocation.format == .markdown, invocation.command != .diff {
+    if invocation.format == .markdown, command != .diff {
       throw UsageError(
-        "`hcgen \(invocation.command.rawValue)` prints no Markdown",
+        "`hcgen \(command.rawValue)` prints no Markdown",
         help: "Choose one of text, json, github, sarif")
     }
-    if invocation.positional.count(where: { $0 == "-" }) > 1 {
+    let inputs = invocation.positional + invocation.audit.specs
+    if inputs.count(where: { $0 == "-" }) > 1 {
       throw UsageError("Standard input is given twice", help: "Give `-` once")
     }
-    if invocation.output == "-", invocation.command != .export {
+    if invocation.output == "-", command != .export, command != .draft {
       throw UsageError(
         "Clients are folders, so `-` is no place for them", help: "Give a folder to `--output`")
     }
-    if invocation.positional.contains("") {
+    if inputs.contains("") {
       throw UsageError("A path is empty", help: "Give the path of a spec")
     }
   }
 
   private func apply(_ option: Option, _ value: String, to invocation: inout Invocation) {
     switch option {
-    case .spec: invocation.positional.append(value)
+    case .spec:
+      if invocation.command == .audit {
+        invocation.audit.specs.append(value)
+      } else {
+        invocation.positional.append(value)
+      }
     case .output: invocation.output = value
     case .access: invocation.changes.access = GenerationOptions.Access(rawValue: value)
     case .namespace: invocation.changes.namespace = .some(value)
@@ -175,8 +195,24 @@ struct ArgumentParser {
     case .openAPI: invocation.openAPI = value
     case .dryRun: invocation.isDryRun = true
     case .force: invocation.isForced = true
+    case .all: invocation.audit.folder = value
+    case .pages: invocation.audit.printsPages = true
+    case .baseline: invocation.audit.baseline = value
+    case .writeBaseline: invocation.audit.writtenBaseline = value
+    case .expectRoutes: invocation.audit.floors[.routes] = Int(value)
+    case .expect:
+      if let floor = Self.floor(value) { invocation.audit.floors[floor.kind] = floor.count }
     case .help, .version: break
     }
+  }
+
+  /// `examples=12`.
+  private static func floor(_ text: String) -> (kind: ClaimKind, count: Int)? {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let kind = ClaimKind(rawValue: String(parts[0])),
+      let count = Int(parts[1]), count >= 0
+    else { return nil }
+    return (kind, count)
   }
 
   private static func helpTopic(_ words: [String]) throws(UsageError) -> Command? {

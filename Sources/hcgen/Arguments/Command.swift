@@ -4,6 +4,8 @@ enum Command: String, CaseIterable {
   case check
   case validate
   case diff
+  case audit
+  case draft
   case export
   case explain
 
@@ -15,6 +17,8 @@ enum Command: String, CaseIterable {
     case .validate: "read the specs and report everything that is wrong with them"
     case .diff: "compare two versions of a spec: what breaks, and for whom"
     case .export: "write the API, or the spec language, in a format of other tools"
+    case .audit: "compare documentation pages with the specs; report where they differ"
+    case .draft: "write the spec that documentation pages amount to"
     case .explain: "tell the story behind a diagnostic, or list them all"
     }
   }
@@ -24,6 +28,8 @@ enum Command: String, CaseIterable {
     case .generate, .check, .validate: "hcgen \(rawValue) [options] [spec ...]"
     case .diff: "hcgen diff [options] old new"
     case .export: "hcgen export KIND [options] [spec ...]"
+    case .audit: "hcgen audit [options] [spec ...] [page ...]"
+    case .draft: "hcgen draft [options] page ..."
     case .explain: "hcgen explain [id]"
     }
   }

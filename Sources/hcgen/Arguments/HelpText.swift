@@ -82,6 +82,22 @@ enum HelpText {
           a folder, each spec gets a file of its own in it.
 
           """
+    case .audit:
+      """
+
+      Specs are the files that end in .yaml or .yml; everything else is a page, as text, Markdown or
+      HTML, and - is a page from standard input. A page belongs to the spec whose server and
+      routes fit it best. Nothing but --write-baseline writes to the disk.
+
+      """
+    case .draft:
+      """
+
+      Reads pages as text, Markdown or HTML; - is a page from standard input. The spec goes to
+      standard output. Pages of several servers give a spec each, and so need a folder. What no
+      page says is guessed, and marked with a comment: read and edit it.
+
+      """
     case .explain:
       """
 
@@ -106,7 +122,15 @@ enum HelpText {
 
       """
     case .validate, .export: "\nWithout a spec, all of Specs/*.yaml are taken.\n\n\(exitCodes)\n"
-    case .diff: "\n\(exitCodes)\n"
+    case .audit:
+      """
+
+      Without a spec, all of Specs/*.yaml are taken. Drift ends with 1, notes alone with 0.
+
+      \(exitCodes)
+
+      """
+    case .diff, .draft: "\n\(exitCodes)\n"
     case .explain: ""
     }
   }

@@ -1,4 +1,5 @@
 import APIDiff
+import DocsAudit
 import SwiftGeneration
 
 /// What the user asked for, checked.
@@ -20,6 +21,20 @@ struct Invocation: Sendable {
   var form: String?
   /// The version of OpenAPI, where it was said.
   var openAPI: String?
+  var audit = AuditOptions()
+}
+
+/// What was asked of an audit.
+struct AuditOptions {
+  /// Specs that were named as such; all others are known by their ending.
+  var specs: [String] = []
+  /// The folder of pages.
+  var folder: String?
+  var printsPages = false
+  var baseline: String?
+  var writtenBaseline: String?
+  /// How many claims of a kind have to be read at least, in the order of the kinds.
+  var floors: [ClaimKind: Int] = [:]
 }
 
 /// The options of the output that were given anew; the others stay as they are recorded.

@@ -1,3 +1,4 @@
+import DocsAudit
 import OpenAPIExport
 
 /// Every option, in the order of the help.
@@ -17,6 +18,12 @@ enum Option: String, CaseIterable, Sendable {
   case force
   case failOn = "fail-on"
   case since
+  case all
+  case pages
+  case baseline
+  case writeBaseline = "write-baseline"
+  case expectRoutes = "expect-routes"
+  case expect
   case format
   case color
   case help
@@ -26,7 +33,10 @@ enum Option: String, CaseIterable, Sendable {
   var placeholder: String? {
     switch self {
     case .spec: "FILE"
-    case .output: "DIR"
+    case .output, .all: "DIR"
+    case .baseline, .writeBaseline: "FILE"
+    case .expectRoutes: "N"
+    case .expect: "KIND=N"
     case .namespace: "NAME"
     case .form: "FORM"
     case .since: "VERSION"
@@ -61,21 +71,27 @@ enum Option: String, CaseIterable, Sendable {
     case .noSingleFile: .singleFile
     case .hashable: .noHashable
     case .noHashable: .hashable
+    case .baseline: .writeBaseline
+    case .writeBaseline: .baseline
     default: nil
     }
   }
 
+  /// Whether it may be given more than once.
+  var isRepeatable: Bool { self == .spec || self == .expect }
+
   /// The commands that know it.
   func isKnown(to command: Command) -> Bool {
     switch self {
-    case .spec: command != .explain && command != .diff
     case .format: command != .explain
+    case .spec: ![.diff, .draft, .explain].contains(command)
     case .dryRun: command == .generate
-    case .force: command == .generate || command == .export
-    case .output: command == .generate || command == .check || command == .export
+    case .force: [.generate, .export, .draft].contains(command)
+    case .output: [.generate, .check, .export, .draft].contains(command)
     case .form, .openAPI: command == .export
     case .failOn, .since: command == .diff
     case .namespace: command == .generate || command == .check || command == .export
+    case .all, .pages, .baseline, .writeBaseline, .expectRoutes, .expect: command == .audit
     case .color, .help, .version: true
     default: command == .generate || command == .check
     }
@@ -93,7 +109,8 @@ enum Option: String, CaseIterable, Sendable {
     case .output:
       [
         "where to write: the very folder for one spec, a folder",
-        "of folders for several; Generated/API without it",
+        "of folders for several; Generated/API without it; of a",
+        "draft a file that ends in .yaml, or a folder for files",
       ]
     case .access: ["the access level of the client *"]
     case .namespace: ["an enum to put all types under *"]
@@ -109,6 +126,21 @@ enum Option: String, CaseIterable, Sendable {
       ["replace files that hcgen did not write, or that were edited;", "none such is removed"]
     case .failOn: ["end with 1 where something breaks, or where anything changed"]
     case .since: ["the version of the old spec, to print the next one"]
+    case .all:
+      [
+        "a folder of saved pages: all are compared, and routes that",
+        "none of them documents are found",
+      ]
+    case .pages: ["print the addresses of the pages that the specs name"]
+    case .baseline: ["accept the findings that this file lists"]
+    case .writeBaseline: ["accept what is found now: list it in this file"]
+    case .expectRoutes: ["fail where fewer routes are read than so many"]
+    case .expect:
+      [
+        "the same for another kind; may be repeated:",
+        ClaimKind.allCases.prefix(5).map(\.rawValue).joined(separator: ", ") + ",",
+        ClaimKind.allCases.dropFirst(5).map(\.rawValue).joined(separator: ", "),
+      ]
     case .format: ["how findings are printed; `markdown` is a change log, of diff alone"]
     case .color: ["auto: on a terminal, unless NO_COLOR is set"]
     case .help: ["show this help"]

@@ -1,5 +1,6 @@
 import APIDiff
 import APIModel
+import DocsAudit
 import SpecSyntax
 import SwiftGeneration
 
@@ -9,8 +10,8 @@ enum Explanations {
   /// Layer by layer.
   static let all =
     SyntaxDiagnostic.explanations + ModelDiagnostic.explanations
-    + GenerationDiagnostic.explanations + ToolDiagnostic.allCases.map(\.explanation)
-    + Rule.all.map(\.explanation)
+    + GenerationDiagnostic.explanations + AuditRule.explanations
+    + ToolDiagnostic.allCases.map(\.explanation) + Rule.all.map(\.explanation)
 
   static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -42,6 +42,76 @@ extension ToolDiagnostic {
         """,
         wrong: "cd Specs && hcgen diff HEAD:bookshop.yaml bookshop.yaml",
         right: "cd Specs && hcgen diff HEAD:./bookshop.yaml bookshop.yaml")
+    case .noPages:
+      story(
+        "There is no page to compare",
+        """
+        An audit compares saved documentation pages with the specs. Name the files, give their \
+        folder to --all, or send one page to standard input.
+        """,
+        wrong: "hcgen audit Specs/bookshop.yaml",
+        right: "hcgen audit Specs/bookshop.yaml Pages/list-books.html")
+    case .unreadableFile:
+      story(
+        "A page or a baseline cannot be read",
+        "It is not there, it is a folder, or its permissions do not let hcgen read it.",
+        wrong: "hcgen audit Pages", right: "hcgen audit --all Pages")
+    case .brokenBaseline:
+      story(
+        "A file is no baseline",
+        """
+        The first line of a baseline says what it is. A file without it is not read as one, and not \
+        overwritten by one.
+        """,
+        wrong: "hcgen audit --all Pages --baseline README.md",
+        right: "hcgen audit --all Pages --baseline audit-baseline.txt")
+    case .staleBaseline:
+      story(
+        "A baseline accepts what is no longer found",
+        """
+        The page or the spec was put right. The entry would hide the same difference when it comes \
+        back, so take it out. It is a warning and fails no run.
+        """,
+        wrong: "docs-total list-books.html books.list meta.total    # the page is right now",
+        right: "hcgen audit --all Pages --write-baseline audit-baseline.txt")
+    case .unwritableBaseline:
+      story(
+        "A baseline cannot be written",
+        "Its folder is not there, or its permissions do not let hcgen write.",
+        wrong: "hcgen audit --all Pages --write-baseline nowhere/baseline.txt",
+        right: "hcgen audit --all Pages --write-baseline audit-baseline.txt")
+    case .nothingToDraft:
+      story(
+        "The pages amount to no spec",
+        """
+        A spec has at least one route. Pages about models alone say what goes over the wire, but not \
+        where to.
+        """,
+        wrong: "hcgen draft book-model.html", right: "hcgen draft book-model.html list-books.html")
+    case .severalServers:
+      story(
+        "Pages of several servers cannot go into one spec",
+        """
+        A spec describes one server. Where pages send requests to several, each server gets a spec \
+        of its own, and they need a folder to stand in.
+        """,
+        wrong: "hcgen draft shop.html library.html > Specs/shop.yaml",
+        right: "hcgen draft shop.html library.html --output Specs")
+    case .specExists:
+      story(
+        "A draft would replace a file",
+        """
+        A draft is where the work on a spec begins. What stands there may have been edited since, \
+        so it stays unless --force is given.
+        """,
+        wrong: "hcgen draft Pages/*.html --output Specs",
+        right: "hcgen draft Pages/*.html --output Drafts")
+    case .unwritableSpec:
+      story(
+        "A draft cannot be written",
+        "Its folder is not there, or its permissions do not let hcgen write.",
+        wrong: "hcgen draft books.html --output nowhere/bookshop.yaml",
+        right: "hcgen draft books.html --output Specs/bookshop.yaml")
     case .repeatedSpec:
       story(
         "One spec is given twice",

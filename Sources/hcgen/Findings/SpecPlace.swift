@@ -1,8 +1,8 @@
 import SpecSyntax
 
-/// A place in a spec, ready to be shown.
+/// A place in a spec, or in a page, ready to be shown.
 struct SpecPlace {
-  /// The path of the spec, as the user gave it.
+  /// The path of the file, as the user gave it.
   let name: String
   let start: SourcePosition
   /// Behind the last character.

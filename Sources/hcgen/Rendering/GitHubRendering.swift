@@ -40,6 +40,9 @@ enum GitHubRendering {
     }
     properties.append("title=" + escapedProperty(finding.id))
     var message = finding.message
+    for note in finding.notes {
+      message += "\nnote: \(note.place.name):\(note.place.start.line): \(note.message)"
+    }
     if let help = finding.help { message += "\nhelp: " + help }
     return "::\(command) \(properties.joined(separator: ","))::\(escaped(message))\n"
   }

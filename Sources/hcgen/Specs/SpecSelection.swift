@@ -8,6 +8,17 @@ enum SpecSelection {
   /// The specs that were named, or all of `Specs/*.yaml`, sorted.
   static func paths(_ invocation: Invocation, _ findings: inout [Finding]) -> [String] {
     guard invocation.positional.isEmpty else { return invocation.positional }
+    return all(for: invocation.command, &findings)
+  }
+
+  /// Whether a path is that of a spec, by its ending.
+  static func isSpec(_ path: String) -> Bool {
+    let path = path.lowercased()
+    return path.hasSuffix(ending) || path.hasSuffix(".yml")
+  }
+
+  /// All of `Specs/*.yaml`, sorted.
+  static func all(for command: Command, _ findings: inout [Finding]) -> [String] {
     let names = (try? Disk.names(in: folder)) ?? []
     let paths = names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
       .map { folder + "/" + $0 }
@@ -21,7 +32,7 @@ enum SpecSelection {
             + (near.map { ": specs end in \(ending), and \($0) does not" } ?? ""),
           at: .path(folder), status: .inputOutput,
           help: near.map { "Rename \(folder)/\($0), or name it" }
-            ?? "Name a spec, as in `hcgen \(invocation.command.rawValue) my-api\(ending)`, "
+            ?? "Name a spec, as in `hcgen \(command.rawValue) my-api\(ending)`, "
             + "or run hcgen where \(folder)/ is"))
     }
     return paths

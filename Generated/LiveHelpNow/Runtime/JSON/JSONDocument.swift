@@ -67,7 +67,7 @@ nonisolated final class JSONDocument: Sendable {
           if key.hasEscapes {
             if text(at: index).utf8.elementsEqual(name) { return index }
           } else if key.range.count == name.count,
-            Self.areEqual(UnsafeBufferPointer(rebasing: bytes[key.range]), name)
+            name.elementsEqual(UnsafeBufferPointer(rebasing: bytes[key.range]))
           {
             return index
           }
@@ -76,27 +76,6 @@ nonisolated final class JSONDocument: Sendable {
         return nil
       }
     }
-  }
-
-  /// Whether two texts of the same length are equal; eight bytes at a time, as most of the work of
-  /// a large page is to find its fields.
-  private static func areEqual(
-    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let (left, right) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
-    var offset = 0
-    while offset + 8 <= left.count {
-      guard
-        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      else { return false }
-      offset += 8
-    }
-    while offset < left.count {
-      guard left[offset] == right[offset] else { return false }
-      offset += 1
-    }
-    return true
   }
 }
 

@@ -1,0 +1,32 @@
+import APIModel
+
+/// Whether a page gave enough to be judged by.
+public enum PageEvidence {
+  /// What is wrong with a page as such; nothing where it has a route, or documents a model that
+  /// the spec names.
+  public static func findings(_ claims: PageClaims, against api: API?) -> [AuditFinding] {
+    if let problem = claims.problem {
+      let (message, help) = words(problem)
+      return [AuditFinding(.unreadablePage, [], message, help: help)]
+    }
+    guard claims.endpoints.isEmpty else { return [] }
+    if let api, ModelPage.model(of: claims, in: APILookup(api)) != nil { return [] }
+    return [
+      AuditFinding(
+        .pageWithoutRoute, [], "No route was found on the page",
+        help: "See that the page was saved as a whole, with its method and its address")
+    ]
+  }
+
+  private static func words(_ problem: PageProblem) -> (String, String) {
+    switch problem {
+    case .empty: ("The page is empty", "Save it anew")
+    case .binary: ("The page is no text", "Save it as HTML, Markdown or text")
+    case .tooLarge(let bytes):
+      (
+        "The page has \(bytes) bytes, and \(DocumentationPage.largestSize) are read at most",
+        "Save the article alone"
+      )
+    }
+  }
+}

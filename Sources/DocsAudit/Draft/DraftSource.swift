@@ -1,0 +1,88 @@
+/// What all pages say about one server.
+struct DraftSource {
+  /// `https://api.bookshop.example/v1`: with the version, where all paths begin with it.
+  let server: String
+  /// Whether a page names it.
+  let serverIsKnown: Bool
+  let apiName: String
+  private(set) var routes: [DraftedRoute] = []
+  private(set) var rateLimit: RateLimitClaim?
+  private(set) var authentication: AuthenticationClaim?
+  /// Tables of fields that name the model that they describe.
+  private(set) var modelTables: [FieldTable] = []
+
+  /// The servers of all pages.
+  static func all(_ pages: [PageClaims]) -> [DraftSource] {
+    var servers: [String] = []
+    for page in pages {
+      for endpoint in page.endpoints {
+        if let server = endpoint.server, !servers.contains(server), servers.count < 100 {
+          servers.append(server)
+        }
+      }
+    }
+    let hasRoutes = pages.contains { !$0.endpoints.isEmpty }
+    if servers.isEmpty, hasRoutes { return [DraftSource(pages, server: nil, isFirst: true)] }
+    return servers.enumerated().map { index, server in
+      DraftSource(pages, server: server, isFirst: index == 0)
+    }
+  }
+
+  private init(_ pages: [PageClaims], server: String?, isFirst: Bool) {
+    // A path without a host goes to the first server.
+    func belongs(_ endpoint: EndpointClaim) -> Bool {
+      endpoint.server == server || (endpoint.server == nil && isFirst)
+    }
+    let endpoints = pages.flatMap { $0.endpoints.filter(belongs) }
+    let version = Self.commonVersion(endpoints.map(\.path))
+    var base = server ?? "https://api.example.com"
+    if base.hasPrefix("http://") { base = "https://" + base.dropFirst(7) }
+    self.server = base + version
+    serverIsKnown = server != nil
+    apiName = Self.name(of: base, pages)
+    var indices: [String: Int] = [:]
+    for page in pages where page.endpoints.contains(where: belongs) {
+      rateLimit = rateLimit ?? page.rateLimits.first
+      authentication = authentication ?? page.authentication.first
+      modelTables += page.tables.filter { $0.model != nil }
+      for (index, endpoint) in page.endpoints.enumerated() where belongs(endpoint) {
+        let path = String(endpoint.path.dropFirst(version.utf8.count))
+        let key = "\(endpoint.method) \(PageAddress.shape(path))"
+        if let known = indices[key] {
+          routes[known].add(page, index)
+        } else if let route = DraftedRoute(endpoint, path: path, page: page, index: index) {
+          indices[key] = routes.count
+          routes.append(route)
+        }
+      }
+    }
+  }
+
+  /// `/v1` where every path begins with it.
+  private static func commonVersion(_ paths: [String]) -> String {
+    let first = paths.first?.split(separator: "/").first.map(String.init) ?? ""
+    let isVersion =
+      first.utf8.first == UInt8(ascii: "v") && first.utf8.dropFirst().first?.isDigit == true
+      && first.utf8.allSatisfy { $0.isWord || $0 == UInt8(ascii: ".") }
+    guard isVersion, paths.allSatisfy({ $0.hasPrefix("/\(first)/") }) else { return "" }
+    return "/\(first)"
+  }
+
+  /// The name in the address, in the capitals that the pages give it.
+  private static func name(of server: String, _ pages: [PageClaims]) -> String {
+    let host = server.split(separator: "/").dropFirst().first ?? "api"
+    let labels = host.split(separator: ":")[0].split(separator: ".")
+    let label = labels.count >= 2 ? labels[labels.count - 2] : labels[0]
+    let plain = String(decoding: label.utf8.filter(\.isWord), as: UTF8.self)
+    for page in pages {
+      let texts = [page.title?.text] + page.endpoints.map { $0.summary?.text }
+      for text in texts.compactMap(\.self) {
+        for word in Sentence(String(text.prefix(2000)), line: 0).words
+        where word.text.lowercased() == plain && word.text != plain {
+          return DraftNames.typeName(word.text)
+        }
+      }
+    }
+    return DraftNames.typeName(plain)
+  }
+}

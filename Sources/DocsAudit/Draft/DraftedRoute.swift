@@ -1,0 +1,108 @@
+/// One operation, with what all pages say about it.
+struct DraftedRoute {
+  let method: String
+  /// Behind the server, parameters in braces.
+  let path: String
+  let pathParameters: [String]
+  let summary: String?
+  private(set) var parameters: [ParameterClaim] = []
+  private(set) var requests: [ExampleNode] = []
+  private(set) var responses: [ExampleNode] = []
+  private(set) var tables: [FieldTable] = []
+  private(set) var failures: [Failure] = []
+  /// The documented status of success.
+  private(set) var success: Int?
+  /// A field without a type is one that is true or false, by what the page shows elsewhere.
+  private(set) var untypedIsBoolean = false
+
+  /// A status of failure, with the bodies that come with it.
+  struct Failure {
+    let status: Int
+    var examples: [ExampleNode]
+  }
+
+  /// `nil` where the path cannot stand in a spec.
+  init?(_ endpoint: EndpointClaim, path: String, page: PageClaims, index: Int) {
+    guard ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].contains(endpoint.method),
+      let path = Self.plain(path)
+    else { return nil }
+    method = endpoint.method
+    self.path = path.text
+    pathParameters = path.parameters
+    summary = endpoint.summary?.text
+    add(page, index)
+  }
+
+  /// What another page, or another language of the same one, says about it.
+  mutating func add(_ page: PageClaims, _ index: Int) {
+    for parameter in page.parameters where parameter.endpoint == index {
+      if !parameters.contains(where: { $0.name == parameter.name }) { parameters.append(parameter) }
+    }
+    for example in page.examples where example.endpoint == index {
+      switch example.role {
+      case .request: requests.append(example.value)
+      case .response: responses.append(example.value)
+      case .error, .unknown: break
+      }
+    }
+    for status in page.statuses where status.endpoint == index {
+      if status.isFailure {
+        guard (300...599).contains(status.status) else { continue }
+        let bodies = status.example.map { [page.examples[$0].value] } ?? []
+        if let known = failures.firstIndex(where: { $0.status == status.status }) {
+          failures[known].examples += bodies
+        } else {
+          failures.append(Failure(status: status.status, examples: bodies))
+        }
+      } else {
+        success = success ?? status.status
+      }
+    }
+    tables += page.tables.filter { $0.endpoint == index }
+    untypedIsBoolean = untypedIsBoolean || Self.untypedIsBoolean(page)
+  }
+
+  /// Whether listings leave out the type of exactly those fields that examples show as booleans.
+  private static func untypedIsBoolean(_ page: PageClaims) -> Bool {
+    var booleans = Set<String>()
+    func collect(_ node: ExampleNode) {
+      for element in node.elements ?? [] { collect(element) }
+      for member in node.members ?? [] {
+        if case .bool = member.node.value { booleans.insert(member.name) }
+        collect(member.node)
+      }
+    }
+    for example in page.examples { collect(example.value) }
+    let rows = page.tables.filter { $0.role != .request && $0.header.isEmpty }.flatMap(\.rows)
+    let untyped = rows.filter { $0.type == nil }
+    return !untyped.isEmpty && rows.contains { $0.type != nil }
+      && untyped.allSatisfy { booleans.contains($0.name) }
+  }
+
+  /// The path in the letters that a spec allows.
+  private static func plain(_ path: String) -> (text: String, parameters: [String])? {
+    guard path.utf8.count <= 500 else { return nil }
+    var parameters: [String] = []
+    var segments: [String] = []
+    for segment in path.split(separator: "/") {
+      if segment == "." || segment == ".." { return nil }
+      guard let open = segment.firstIndex(of: "{"), let close = segment.firstIndex(of: "}"),
+        open < close
+      else {
+        guard segment.utf8.allSatisfy({ $0.isWord || "-.~".utf8.contains($0) }) else { return nil }
+        segments.append(String(segment))
+        continue
+      }
+      let before = segment[..<open]
+      let after = segment[segment.index(after: close)...]
+      guard (before + after).utf8.allSatisfy({ $0.isWord || "-.~".utf8.contains($0) }) else {
+        return nil
+      }
+      var name = DraftNames.fieldName(String(segment[segment.index(after: open)..<close]))
+      while parameters.contains(where: { $0.lowercased() == name.lowercased() }) { name += "2" }
+      parameters.append(name)
+      segments.append("\(before){\(name)}\(after)")
+    }
+    return ("/" + segments.joined(separator: "/"), parameters)
+  }
+}

@@ -1,0 +1,142 @@
+/// A JSON example, and where it stands in the text of its page.
+struct FoundExample {
+  let node: ExampleNode
+  /// In ``PageText/bytes``.
+  let range: Range<Int>
+  /// The lines that it covers, indices into ``PageText/lines``.
+  let lines: ClosedRange<Int>
+  let repairs: [TextClaim]
+}
+
+/// Finds every JSON example of a page.
+struct ExampleFinder {
+  private(set) var examples: [FoundExample] = []
+  /// What looked like an example and was left out.
+  private(set) var setbacks: [TextClaim] = []
+
+  /// Tries every opening bracket. What fails costs no more than a fixed part of the page's size.
+  init(_ text: PageText) {
+    var budget = 4 * text.bytes.count + 1 << 18
+    var offset = 0
+    while offset < text.bytes.count {
+      let byte = text.bytes[offset]
+      guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["), Self.mayBegin(text, offset)
+      else {
+        offset += 1
+        continue
+      }
+      guard budget > 0 else {
+        setbacks.append(
+          TextClaim(
+            text: "too many brackets that hold no JSON; the rest was not searched for examples",
+            place: text.place(at: offset)))
+        return
+      }
+      var parser = ExampleParser(text, at: offset)
+      do throws(ExampleParser.Failure) {
+        let node = try parser.value()
+        let range = offset..<parser.offset
+        if Self.isExample(node, parser, text, range) {
+          examples.append(
+            FoundExample(
+              node: node, range: range,
+              lines: text.lineIndex(at: offset)...text.lineIndex(at: range.upperBound - 1),
+              repairs: parser.repairs))
+        }
+        offset = max(range.upperBound, offset + 1)
+      } catch .tooDeep {
+        setbacks.append(
+          TextClaim(
+            text: "an example nests deeper than \(ExampleNode.deepest) and was left out",
+            place: text.place(at: offset)))
+        offset = Self.balancedEnd(text.bytes, from: offset)
+      } catch {
+        // Starting costs something as well.
+        budget -= max(parser.offset - offset, 256)
+        offset += 1
+      }
+    }
+  }
+
+  /// Whether what follows the bracket can belong to JSON; prose in brackets mostly cannot.
+  private static func mayBegin(_ text: PageText, _ start: Int) -> Bool {
+    let bytes = text.bytes
+    var offset = start + 1
+    while offset < bytes.count {
+      let blank = bytes.blankLength(at: offset, before: bytes.count)
+      if blank == 0 { break }
+      offset += blank
+    }
+    guard offset < bytes.count else { return false }
+    let next = bytes[offset]
+    if bytes[start] == UInt8(ascii: "{") {
+      return next.isLetter || next > 0x7F || "\"'\\/#._$".utf8.contains(next)
+    }
+    return next > 0x7F || next.isDigit || "{[\"'\\/#.-".utf8.contains(next)
+  }
+
+  /// Empty brackets, footnote marks and words in braces are none; inside a line of prose only what
+  /// a label or a quote of a command stands in front of.
+  private static func isExample(
+    _ node: ExampleNode, _ parser: ExampleParser, _ text: PageText, _ range: Range<Int>
+  ) -> Bool {
+    let line = text.lines[text.lineIndex(at: range.lowerBound)]
+    let isCode = line.kind == .code
+    guard showsValues(node) else { return false }
+    switch node.value {
+    case .object(let members, _):
+      guard !members.isEmpty, parser.quotedNames > 0 || isCode || !isOneLine(text, range) else {
+        return false
+      }
+    case .list(let elements, _):
+      let holdsObjects = elements.contains { $0.members?.isEmpty == false }
+      let holdsTexts = elements.contains { if case .string = $0.value { true } else { false } }
+      guard holdsObjects || (holdsTexts && (isCode || !isOneLine(text, range))) else {
+        return false
+      }
+    default: return false
+    }
+    let before = text.trimmed(line.range.lowerBound..<range.lowerBound)
+    guard isOneLine(text, range), !isCode, let last = text.bytes[before].last else { return true }
+    return "'\"`:=|(>".utf8.contains(last) || last == PageText.cellBorder
+      || isCell(text, range, line)
+  }
+
+  /// Whether there is a value that is no placeholder: `{name: text}` only tells of a shape.
+  private static func showsValues(_ node: ExampleNode) -> Bool {
+    switch node.value {
+    case .object(let members, _): members.contains { showsValues($0.node) }
+    case .list(let elements, _): elements.contains { showsValues($0) }
+    case .elided: false
+    case .string, .number, .bool, .null: true
+    }
+  }
+
+  private static func isOneLine(_ text: PageText, _ range: Range<Int>) -> Bool {
+    !text.bytes[range].contains(UInt8(ascii: "\n"))
+  }
+
+  private static func isCell(_ text: PageText, _ range: Range<Int>, _ line: PageLine) -> Bool {
+    text.bytes[line.range.lowerBound..<range.lowerBound].contains(PageText.cellBorder)
+  }
+
+  /// The end of what a bracket opens, however deep it goes.
+  private static func balancedEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    var depth = 0
+    var isText = false
+    var offset = start
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\") where isText: offset += 1
+      case UInt8(ascii: "\""): isText.toggle()
+      case UInt8(ascii: "{") where !isText, UInt8(ascii: "[") where !isText: depth += 1
+      case UInt8(ascii: "}") where !isText, UInt8(ascii: "]") where !isText:
+        depth -= 1
+        if depth <= 0 { return offset + 1 }
+      default: break
+      }
+      offset += 1
+    }
+    return bytes.count
+  }
+}

@@ -1,0 +1,152 @@
+import DocsAudit
+import Testing
+
+@Suite struct DraftTests {
+  @Test(arguments: BookshopPages.all.map(\.name))
+  func isTheSameForEveryLayout(_ layout: String) throws {
+    let text = try #require(BookshopPages.all.first { $0.name == layout }?.text)
+    let specs = SpecDraft.specs(from: [claims(text)])
+    #expect(specs.map(\.name) == ["bookshop"])
+    let spec = try #require(specs.first?.text)
+    #expect(Validity.problems(spec).isEmpty, "\(spec)")
+    #expect(spec == Self.bookshop)
+  }
+
+  static let bookshop = """
+    # Drafted from documentation pages. Comments that begin with `Guessed` mark what no page says;
+    # check them, write better names and texts, and take the comments away.
+
+    hcgen: 1
+    api: Bookshop
+    server: https://api.bookshop.example/v2
+    auth: {bearer: apiKey, environment: BOOKSHOP_API_KEY}
+    rate-limit: 90/minute
+
+    ids: {int: [Book]}
+
+    paging:
+      list:
+        query: {offset: int 0.. = 0, limit: int 1..50 = 50}
+        offset: offset
+        limit: limit
+        items: data
+        total: meta.total
+
+    errors:
+      entries: errors
+      code: code
+      message: message
+      401: {unauthorized: "Who are you?"}
+
+    routes:
+      books.list:
+        get: /books
+        doc: This call gives all books of the shop.
+        returns: pages of Book
+        fails: [401]
+
+    models:
+      Book:
+        id: Book.ID
+        title: string
+        genre: string
+        printedAt: timestamp-text
+
+    """
+
+  @Test func thingsThatAreTheSameAreOneModel() throws {
+    let spec = try draft(
+      """
+      GET https://x.example/authors
+      Response 200 OK
+      {"data": [{"id": 1, "name": "A", "role": "novelist"}, {"id": 2, "name": "B", "role": "poet"}]}
+      """,
+      """
+      GET https://x.example/books/{id}
+      Response 200 OK
+      {"id": 5, "title": "T", "author": {"id": 1, "name": "A", "role": "poet"},
+       "editor": {"id": 2, "name": "B", "role": "poet"}, "shelf": {"row": 1.5, "free": true},
+       "lent_at": null, "author_id": 7, "seen_at": "2021-07-01T07:47:20", "tags": ["a", null]}
+      """)
+    #expect(spec.contains("author: Author\n"))
+    #expect(spec.contains("editor: Author\n"))
+    #expect(spec.contains("AuthorRole: [novelist, poet]"))
+    #expect(spec.contains("shelf: Shelf\n"))
+    #expect(spec.contains("row: number\n"))
+    #expect(spec.contains("lent_at: json?\n"))
+    #expect(spec.contains("author_id: Author.ID\n"))
+    #expect(spec.contains("seen_at: datetime\n"))
+    #expect(spec.contains("tags: list of (string?)\n"))
+    #expect(spec.contains("path: {id: Book.ID}\n"))
+    #expect(spec.contains("returns: list of Author at data\n"))
+  }
+
+  @Test func whatIsMissingOrNullMayBe() throws {
+    let spec = try draft(
+      """
+      GET https://x.example/books
+      Response 200 OK
+      [{"id": 1, "title": "T", "year": 1}, {"id": 2, "title": null}]
+      """)
+    #expect(spec.contains("id: Book.ID\n"))
+    #expect(spec.contains("title: string?\n"))
+    #expect(spec.contains("year: int?\n"))
+  }
+
+  @Test func bodiesAndTheirMarks() throws {
+    let spec = try draft(
+      """
+      POST https://x.example/books
+      Send title (required) and note (optional) in the body of the request.
+      {"title": "T", "note": "n"}
+      201 Created
+      {"id": 1, "title": "T"}
+      """)
+    #expect(spec.contains("body: {title: string, \"note?\": string}"), "\(spec)")
+    #expect(spec.contains("returns: 201 Book"))
+  }
+
+  @Test func severalServersAreSeveralSpecs() {
+    let pages = [
+      claims("GET https://api.one.example/a\n{\"id\": 1, \"n\": 2}"),
+      claims("GET https://api.two.example/b\n{\"id\": 1, \"n\": 2}"),
+    ]
+    let specs = SpecDraft.specs(from: pages)
+    #expect(specs.map(\.name) == ["one", "two"])
+    #expect(specs.map(\.server) == ["https://api.one.example", "https://api.two.example"])
+    for spec in specs { #expect(Validity.problems(spec.text).isEmpty, "\(spec.text)") }
+    #expect(SpecDraft.specs(from: [claims("Nothing here.")]).isEmpty)
+  }
+
+  /// Whatever stands on a page stays text.
+  @Test(arguments: [
+    "\"\\nroutes:\\n  evil.get:\\n    get: /x", "a: b # c", "*/ import Foundation /*", "\\(1)",
+    "{}[]&*!|>'%@`", "\u{202E}evil\u{200B}", "\\u0000\\u0007\\u2028", "$doc", "self", "init", "🙂",
+    " as x", "x?", "Type", "null", "- a", "? a", "\\\\", "…", "ключ", "a b", "1st", "__", "--- a",
+  ])
+  func textStaysText(_ text: String) throws {
+    let spec = try draft(
+      """
+      GET https://x.example/books?x=1
+      A page says \(text) in four words. And more.
+      Field | Type | Description |
+      id | integer | \(text) |
+      \(text) | string | \(text), one of: \(text) or b |
+      Response 200 OK
+      {"id": 1, "\(text)": "\(text)", "status": "\(text)", "\(text)2": {"\(text)": 1, "b": [{"\(text)": 2}]}}
+      400 Bad Request
+      {"code": "\(text)", "message": "\(text)"}
+      """)
+    #expect(!spec.contains("evil.get:\n"))
+    #expect(!spec.contains("\u{202E}"))
+  }
+
+  private func draft(_ pages: String...) throws -> String {
+    let specs = SpecDraft.specs(from: pages.map(claims))
+    let spec = try #require(specs.first?.text)
+    #expect(specs.count == 1)
+    let problems = Validity.problems(spec)
+    #expect(problems.isEmpty, "\(problems)\n\(spec)")
+    return spec
+  }
+}

@@ -1,0 +1,105 @@
+import DocsAudit
+import Testing
+
+/// What prose, tables and listings say, in several languages.
+@Suite struct ProseTests {
+  @Test(arguments: [
+    "The limit is 120 requests per minute.", "Max. 120 requests/minute",
+    "Ліміт запитів становить 120 запитів за хвилину.",
+    "Limit wynosi 120 żądań na minutę.", "Das Limit liegt bei 120 Anfragen pro Minute.",
+    "La limite est de 120 requêtes par minute.", "El límite es de 120 solicitudes por minuto.",
+  ])
+  func rateLimit(_ text: String) {
+    let limits = claims(text).rateLimits
+    #expect(limits.map(\.requests) == [120])
+    #expect(limits.map(\.seconds) == [60])
+  }
+
+  @Test(arguments: [
+    "Default limit is 20, maximum 100.", "За замовчуванням ліміт 20, максимум 100.",
+    "Domyślnie limit wynosi 20, maksymalnie 100.", "Standardmäßig ist das Limit 20, maximal 100.",
+    "Par défaut la limite est 20, maximum 100.", "Por defecto el límite es 20, máximo 100.",
+    "The limit is 20 by default and no more than 100.",
+  ])
+  func defaultAndMaximum(_ text: String) throws {
+    let page = claims("GET https://x.example/a\nhttps://x.example/a?offset=0&limit=5\n\n" + text)
+    let limit = try #require(page.parameters.first { $0.name == "limit" })
+    #expect(limit.defaultValue?.text == "20")
+    #expect(limit.maximum?.number == 100)
+  }
+
+  @Test func wordsOfTheBodyAreItsMembers() {
+    let page = claims(
+      """
+      PUT https://x.example/chats
+
+      Send chat id (required), department id (required) and note (optional) in the body.
+
+      {"id": 1, "departmentId": 2, "note": "x"}
+      """)
+    #expect(
+      page.summary.filter { $0.hasPrefix("body") } == [
+        "body id required", "body departmentId required", "body note optional",
+      ])
+  }
+
+  @Test(arguments: [
+    "Field | Type | Description |\nid | Integer | The id |\nrole | String | One of: a1, b2 or c3 |\nat | String (UNIX timestamp)|Null | When |",
+    "| Field | Type | Description |\n|---|---|---|\n| `id` | integer | The id |\n| role | string | One of: `a1`, `b2` or `c3` |\n| at | String (UNIX timestamp)\\|Null | When |",
+    "<body><table><tr><th>Field</th><th>Type</th><th>Description</th></tr><tr><td>id</td><td>Integer</td><td>The id</td></tr><tr><td>role</td><td>String</td><td>One of: a1, b2 or c3</td></tr><tr><td>at</td><td>String (UNIX timestamp)|Null</td><td>When</td></tr></table></body>",
+    "Поле\tТип\tОпис\nid\tЦіле\tНомер\nrole\tРядок\tОдне: a1, b2 або c3\nat\tРядок (UNIX timestamp)|Null\tКоли",
+  ])
+  func tablesOfFields(_ text: String) throws {
+    let table = try #require(claims(text).tables.first)
+    try #require(table.rows.map(\.name) == ["id", "role", "at"])
+    #expect(table.rows.map(\.type?.kind) == [.integer, .string, .timestampText])
+    #expect(table.rows[1].values.map(\.text) == ["a1", "b2", "c3"])
+    #expect(table.rows[2].type?.isNullable == true)
+  }
+
+  @Test func parametersOfTables() throws {
+    let page = claims(
+      """
+      GET https://x.example/books
+
+      ## Query parameters
+
+      | Name | Type | Required | Default | Description |
+      |---|---|---|---|---|
+      | genre | string | no | novel | Which genre |
+      | author_id | integer | yes | - | Whose |
+      """)
+    #expect(
+      page.summary.filter { $0.hasPrefix("query") } == [
+        "query genre string optional = novel", "query author_id integer required",
+      ])
+  }
+
+  @Test(arguments: ["/books/{bookId}", "/books/<bookId>", "/books/:bookId", "/books/{{bookId}}"])
+  func pathParameters(_ path: String) {
+    let page = claims("DELETE https://x.example\(path)\n")
+    #expect(page.endpoints.first?.path == "/books/{bookId}")
+    #expect(page.summary.contains("path bookId required"))
+  }
+
+  @Test(arguments: [
+    "curl -X PUT https://x.example/a", "PUT /a HTTP/1.1\nHost: x.example",
+    "PUT\nhttps://x.example/a",
+    "curl --request PUT \\\n  https://x.example/a", "Method: PUT\nEndpoint: https://x.example/a",
+    "Base URL: https://x.example\n\nPUT /a",
+  ])
+  func endpoints(_ text: String) {
+    #expect(
+      claims(text).endpoints.map { "\($0.method) \($0.server ?? "")\($0.path)" } == [
+        "PUT https://x.example/a"
+      ])
+  }
+
+  @Test(arguments: [
+    "Use the parameters in the query string of the GET request.", "You may PUT it off.",
+    "Read https://docs.example/page and/or ask us.",
+  ])
+  func proseIsNoEndpoint(_ text: String) {
+    #expect(claims(text).endpoints.isEmpty)
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@Suite struct DraftTests {
+  private static let page = AuditTests.page
+  private static let otherPage = page.replacingOccurrences(of: "api.shop", with: "api.library")
+
+  private static func workspace() throws -> Workspace {
+    try Workspace(specs: ["books.txt": page, "other.md": otherPage, "Specs/keep.yaml": "mine"])
+  }
+
+  @Test func aDraftIsPrintedAndIsASpec() throws {
+    let workspace = try Self.workspace()
+    let run = try workspace.hcgen("draft", "books.txt")
+    expect(
+      run, status: 0, output: ["server: https://api.shop.example\n", "returns: list of Book\n"])
+    #expect(run.error.isEmpty)
+    let generated = try workspace.hcgen(["validate", "-"], input: run.output)
+    expect(generated, status: 0, output: ["-: Shop, 1 route, 1 model\n"])
+  }
+
+  @Test func standardInputIsAPage() throws {
+    let run = try Self.workspace().hcgen(["draft", "-"], input: Self.page)
+    expect(run, status: 0, output: ["api: Shop\n"])
+  }
+
+  @Test func severalServersNeedAFolder() throws {
+    let workspace = try Self.workspace()
+    let run = try workspace.hcgen("draft", "books.txt", "other.md")
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.error.contains("https://api.shop.example, https://api.library.example"))
+    #expect(run.error.contains("[several-servers]"))
+    #expect(
+      try workspace.hcgen("draft", "books.txt", "other.md", "--output", "a.yaml").status == 2)
+    let folder = try workspace.hcgen("draft", "books.txt", "other.md", "--output", "Specs")
+    #expect(folder.status == 0)
+    #expect(
+      workspace.files(below: "Specs") == ["keep.yaml", "library.yaml", "shop.yaml"])
+  }
+
+  @Test func nothingIsReplacedUnlessTold() throws {
+    let workspace = try Self.workspace()
+    let run = try workspace.hcgen("draft", "books.txt", "--output", "Specs/keep.yaml")
+    #expect(run.status == 3)
+    #expect(run.error.contains("[spec-exists]"))
+    #expect(workspace.text("Specs/keep.yaml") == "mine")
+    try workspace.hcgen("draft", "books.txt", "--output", "Specs/keep.yaml", "--force")
+    #expect(workspace.text("Specs/keep.yaml")?.contains("api: Shop") == true)
+  }
+
+  @Test func aPageWithoutARouteIsNoDraft() throws {
+    let run = try Self.workspace().hcgen(["draft", "-"], input: "Nothing of use.\n")
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.error.contains("No route was found on the page"))
+    #expect(try Self.workspace().hcgen("draft").status == 2)
+    #expect(try Self.workspace().hcgen("draft", "missing.txt").status == 3)
+  }
+
+  @Test func programsGetJSON() throws {
+    let run = try Self.workspace().hcgen("draft", "books.txt", "other.md", "--format", "json")
+    expect(run, status: 0, output: ["\"name\": \"shop\"", "\"name\": \"library\""])
+  }
+}
