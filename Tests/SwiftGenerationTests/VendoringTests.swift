@@ -22,6 +22,8 @@ import Testing
     }
   }
 
+  static let isThorough = ProcessInfo.processInfo.environment["HCGEN_EVERY_HOST"] == "1"
+
   private static let everyFeature = [
     "InternalImportsByDefault", "MemberImportVisibility", "ExistentialAny",
   ].flatMap { ["-enable-upcoming-feature", $0] }
@@ -63,7 +65,6 @@ import Testing
   ]
 
   private static let pairs: [(spec: String, host: Host)] = {
-    let isThorough = ProcessInfo.processInfo.environment["HCGEN_EVERY_HOST"] == "1"
     let demanding: Set = ["all features, MainActor", "internal access, MainActor, Swift 5 mode"]
     let covered: Set = [
       "InternalImportsByDefault", "MemberImportVisibility", "ExistentialAny", "Swift 5 mode",
@@ -73,7 +74,7 @@ import Testing
     return Repository.specs.enumerated().flatMap { index, spec in
       hosts.filter { host in
         let name = host.testDescription
-        return isThorough || (index == 0 ? !covered.contains(name) : demanding.contains(name))
+        return Self.isThorough || (index == 0 ? !covered.contains(name) : demanding.contains(name))
       }
       .map { (spec, $0) }
     }
