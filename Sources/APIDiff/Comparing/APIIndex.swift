@@ -6,9 +6,12 @@ struct APIIndex {
   let types: [String: TypeDeclaration]
   let ids: [String: IDDeclaration]
   let operators: [String: OperatorSet]
-  /// The types that are sent, and those that are read; ids among them.
+  /// The types that are sent, and those that are read. An id of a type is not the type: who sends
+  /// the id of a book sends no book.
   let sent: Set<String>
   let read: Set<String>
+  /// The owners of the ids that are sent or read.
+  private let usedIDs: Set<String>
   /// The operators that a filter which is sent has.
   let usedOperators: Set<String>
 
@@ -20,9 +23,12 @@ struct APIIndex {
     ids = Dictionary(api.ids.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     operators = Dictionary(
       api.operatorSets.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-    sent = Self.closure(api.routes.flatMap(\.sentTypes), types)
-    read = Self.closure(
+    let (sent, sentIDs) = Self.closure(api.routes.flatMap(\.sentTypes), types)
+    let (read, readIDs) = Self.closure(
       api.routes.flatMap(\.readTypes) + (api.webhooks.map(\.readTypes) ?? []), types)
+    self.sent = sent
+    self.read = read
+    usedIDs = sentIDs.union(readIDs)
     let all = sent.union(read)
     usedOperators = Set(
       api.types.filter { all.contains($0.name.text) }.flatMap { type -> [String] in
@@ -30,20 +36,27 @@ struct APIIndex {
       })
   }
 
-  func isUsed(_ type: String) -> Bool { sent.contains(type) || read.contains(type) }
+  /// Whether the id of a type is sent or read.
+  func usesID(of type: String) -> Bool { usedIDs.contains(type) }
 
   private static func closure(
     _ start: [TypeReference], _ types: [String: TypeDeclaration]
-  ) -> Set<String> {
+  ) -> (types: Set<String>, ids: Set<String>) {
     var found: Set<String> = []
+    var ids: Set<String> = []
     var open = start
     while let reference = open.popLast() {
-      guard let name = reference.declaredName, found.insert(name).inserted,
-        let declaration = types[name]
-      else { continue }
-      open += declaration.references
+      switch reference {
+      case .id(let name): ids.insert(name)
+      case .named(let name):
+        guard found.insert(name).inserted, let declaration = types[name] else { continue }
+        open += declaration.references
+      case .loose(let base), .list(let base), .map(let base), .nullable(let base):
+        open.append(base)
+      case .string, .int, .number, .bool, .json, .timestamp, .datetime, .date: continue
+      }
     }
-    return found
+    return (found, ids)
   }
 }
 
@@ -98,18 +111,6 @@ extension TypeDeclaration {
     case .union(let union): union.documentation
     case .pairMap(let map): map.documentation
     case .filter(let filter): filter.documentation
-    }
-  }
-}
-
-extension TypeReference {
-  /// The declaration, or the owner of the id, that stands in the reference.
-  var declaredName: String? {
-    switch self {
-    case .named(let name), .id(let name): name
-    case .loose(let base), .list(let base), .map(let base), .nullable(let base):
-      base.declaredName
-    case .string, .int, .number, .bool, .json, .timestamp, .datetime, .date: nil
     }
   }
 }

@@ -53,9 +53,19 @@ enum GitHubRendering {
       case "%": "%25"
       case "\r": "%0D"
       case "\n": "%0A"
-      default: nil
+      case "\t": nil
+      // A log is read on a screen, too.
+      default: shown($0)
       }
     }
+  }
+
+  /// A scalar that would move the cursor, change a colour or hide, as something that can be seen.
+  private static func shown(_ scalar: Unicode.Scalar) -> String? {
+    guard scalar.value < 0x20 || scalar.value > 0x7E else { return nil }
+    let text = String(scalar)
+    let visible = VisibleText.line(text)
+    return visible == text ? nil : visible
   }
 
   private static func escapedProperty(_ text: String) -> String {

@@ -128,7 +128,7 @@ extension Comparison {
       let subject = [name + ".ID"]
       comparePreferred(id.name, other.name, of: "\(name + ".ID")", subject)
       guard id.rawType != other.rawType else { continue }
-      let isUsed = old.isUsed(name) && new.isUsed(name)
+      let isUsed = old.usesID(of: name) && new.usesID(of: name)
       report(
         isUsed ? .rawTypeChanged : .unusedChanged, subject,
         "\(name + ".ID") is \(words: other.rawType == .int ? "a number" : "text") now", id.name,
