@@ -42,6 +42,15 @@ import Testing
     #expect(run.error.isEmpty)
   }
 
+  /// What was not read was not compared: it must not pass for agreement.
+  @Test func whatIsTooDeepToBeReadIsSaid() throws {
+    let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+    let run = try Self.workspace(Self.page + "\n\(deep)\n").hcgen("audit", "Pages/books.txt")
+    expect(
+      run, status: 1,
+      output: ["Pages/books.txt:7:1: error: Not all of the page was read", "[page-part-unread]\n"])
+  }
+
   @Test func notesAloneAreFine() throws {
     let page = Self.page.replacingOccurrences(of: ", \"title\": \"Emma\"", with: "")
     expect(

@@ -24,7 +24,7 @@ struct AuditedPage {
     var problems = PageEvidence.findings(claims, against: api)
     if let api, problems.isEmpty {
       let audit = PageAudit(claims, against: api)
-      findings = audit.findings
+      findings = PageEvidence.unreadParts(claims) + audit.findings
       routes = audit.routes
       isCut = audit.isCut
     } else {

@@ -18,6 +18,16 @@ public enum PageEvidence {
     ]
   }
 
+  /// What of a page could not be read, so that it was not compared either.
+  public static func unreadParts(_ claims: PageClaims) -> [AuditFinding] {
+    claims.setbacks.map { setback in
+      AuditFinding(
+        .unreadPart, [setback.text], "Not all of the page was read: \(setback.text)",
+        help: "Save the article alone, without scripts and without what is around it",
+        page: setback.place)
+    }
+  }
+
   private static func words(_ problem: PageProblem) -> (String, String) {
     switch problem {
     case .empty: ("The page is empty", "Save it anew")

@@ -3,6 +3,7 @@ public enum AuditRule: String, CaseIterable, Sendable {
   // Evidence
   case unreadablePage = "unreadable-page"
   case pageWithoutRoute = "page-without-route"
+  case unreadPart = "page-part-unread"
   case pageWithoutSpec = "page-without-spec"
   case routeWithoutPage = "route-without-page"
   case tooFewClaims = "too-few-claims"
