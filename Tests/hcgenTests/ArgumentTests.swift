@@ -29,6 +29,7 @@ import Testing
     ("diff a b --since 1.4", "`1.4` is no version", "three numbers"),
     ("diff a b --since 1.4.2-rc.1", "`1.4.2-rc.1` is no version", "three numbers"),
     ("diff a b --fail-on risky", "`risky` is no value", "breaking, any"),
+    ("draft Specs/shop.yaml", "`Specs/shop.yaml` is a spec", "Name saved pages"),
     ("diff - -", "Standard input is given twice", "once"),
     ("validate --since 1.0.0", "`--since` means nothing to `hcgen validate`", "--help"),
     ("check --format markdown", "`hcgen check` prints no Markdown", "text, json, github, sarif"),

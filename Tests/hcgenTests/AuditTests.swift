@@ -51,6 +51,15 @@ import Testing
       output: ["Pages/books.txt:7:1: error: Not all of the page was read", "[page-part-unread]\n"])
   }
 
+  @Test func anAnswerThatTheSpecLeavesAsideIsDrift() throws {
+    let spec = Workspace.shop.replacingOccurrences(
+      of: "returns: list of Book", with: "returns: nothing")
+    let workspace = try Workspace(specs: ["Specs/shop.yaml": spec, "Pages/books.txt": Self.page])
+    expect(
+      try workspace.hcgen("audit", "Pages/books.txt"), status: 1,
+      output: ["the spec has it answer nothing", "[docs-unknown-body]\n"])
+  }
+
   @Test func notesAloneAreFine() throws {
     let page = Self.page.replacingOccurrences(of: ", \"title\": \"Emma\"", with: "")
     expect(

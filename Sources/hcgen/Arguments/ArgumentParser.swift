@@ -153,6 +153,15 @@ struct ArgumentParser {
         "`diff` takes two specs, the old and the new one, not \(invocation.positional.count)",
         help: "Write `hcgen diff HEAD:Specs/api.yaml Specs/api.yaml`, for example")
     }
+    if command == .draft,
+      let spec = invocation.positional.first(where: {
+        $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")
+      })
+    {
+      throw UsageError(
+        "`\(spec)` is a spec, and a draft is made of documentation pages",
+        help: "Name saved pages, as in `hcgen draft Pages/*.html`")
+    }
     if invocation.format == .markdown, command != .diff {
       throw UsageError(
         "`hcgen \(command.rawValue)` prints no Markdown",

@@ -3,9 +3,26 @@ import APIModel
 extension ExampleComparison {
   /// Holds an example of an answer against what the route returns.
   mutating func compareAnswer(_ node: ExampleNode, of route: Route) {
-    guard let shape = AnswerShape(route, envelope: lookup.api.envelope) else { return }
+    guard let shape = AnswerShape(route, envelope: lookup.api.envelope) else {
+      return compareUnreadAnswer(node, of: route)
+    }
     compare(node, with: shape, of: route, path: [])
     if case .pages(_, let style) = route.result { compareTotal(node, style, route) }
+  }
+
+  /// An answer that the spec leaves aside. A word such as `Ok` says no more than the status does.
+  private mutating func compareUnreadAnswer(_ node: ExampleNode, of route: Route) {
+    switch node.value {
+    case .object(let members, _) where !members.isEmpty: break
+    case .list(let elements, _) where !elements.isEmpty: break
+    default: return
+    }
+    add(
+      AuditFinding(
+        .unknownBody, [route.fullName, "returns"],
+        "The page shows what \(route.fullName) answers, and the spec has it answer nothing",
+        help: "Say under `returns` what it answers", page: node.place,
+        spec: .init("the route is declared here", at: route.place)))
   }
 
   private mutating func compare(

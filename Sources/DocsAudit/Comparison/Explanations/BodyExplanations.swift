@@ -5,9 +5,10 @@ extension AuditRule {
   static var bodyExplanations: [Explanation] {
     [
       Self.unknownBody.explained(
-        "A page sends a body that the route lacks",
+        "A page has a body that the route lacks",
         """
-        The page has an example of what is sent, and the route sends nothing in the spec.
+        The page has an example of what is sent, or of what comes back, and in the spec the \
+        route sends nothing, or returns nothing.
         """,
         wrong: """
           # on the page: {"reason": "sold"}
