@@ -18,23 +18,29 @@ public enum SwiftGenerator {
 
     let context = context(api, names, options)
     let generated = declarations(api, context)
-    let chosen = RuntimeSelection.needed(by: typeNames(in: generated), from: RuntimeSource.files)
+    let chosen = RuntimeSelection.needed(by: runtimeNames(in: generated), from: RuntimeSource.files)
       .map { RuntimeDeclaration(file: $0, context: context) }
     return (frame(generated, chosen, context, api), [])
   }
 
-  /// The names in generated code that may be those of runtime types.
-  private static func typeNames(in declarations: [Declaration]) -> Set<String> {
-    // Generated code calls the error by the client's own name.
-    var names: Set<String> = ["APIError"]
+  /// The names of runtime types that stand in generated code.
+  private static func runtimeNames(in declarations: [Declaration]) -> Set<String> {
+    let names = RuntimeSource.names
     let found = declarations.concurrentMap { declaration in
-      var names: Set<String> = []
-      SwiftTokens.typeNames(in: declaration.types) { names.insert($0) }
-      SwiftTokens.typeNames(in: declaration.extensions) { names.insert($0) }
-      return names
+      var found = [Bool](repeating: false, count: names.words.count)
+      for source in [declaration.types, declaration.extensions] {
+        SwiftTokens.typeNames(in: source) { word in
+          if let index = names.index(of: word) { found[index] = true }
+        }
+      }
+      return found
     }
-    for some in found { names.formUnion(some) }
-    return names
+    // Generated code calls the error by the client's own name.
+    var result: Set<String> = ["APIError"]
+    for (index, word) in names.words.enumerated() where found.contains(where: { $0[index] }) {
+      result.insert(word)
+    }
+    return result
   }
 
   /// What a client of an API offers to code; nothing where its names are no good.
@@ -72,41 +78,45 @@ public enum SwiftGenerator {
       root.extensions = printer.bytes
       result.append(root)
     }
-    result.append(ClientDeclaration(api: api, context: context).declaration)
     let errors = ErrorDeclarations(errors: api.errors, context: context)
-    result.append(errors.codes)
-    if let statuses = errors.statuses { result.append(statuses) }
-    result += context.spelling.names.groups.concurrentMap {
-      RoutesDeclaration(group: $0, api: api, context: context).declaration
+    let names = ReachableTypes.names(in: api)
+    let reachable = api.types.filter { names.contains($0.name.text) }
+    // One list of all that can be written side by side, the longest piece first.
+    var writers: [@Sendable () -> [Declaration]] = [
+      { [StubDeclaration(api: api, context: context).declaration] },
+      { [ClientDeclaration(api: api, context: context).declaration, errors.codes] },
+      { errors.statuses.map { [$0] } ?? [] },
+      { bareTypes(api, reachable, context) },
+    ]
+    writers += context.spelling.names.groups.map { group in
+      { [RoutesDeclaration(group: group, api: api, context: context).declaration] }
     }
-    result.append(StubDeclaration(api: api, context: context).declaration)
-    result += types(api, context)
-    if let webhooks = api.webhooks {
-      let declaration = WebhookDeclaration(webhooks: webhooks, context: context)
-      result += [declaration.envelope, declaration.event]
-    }
-    return result
-  }
-
-  private static func types(_ api: API, _ context: DeclarationContext) -> [Declaration] {
     let ids = Dictionary(
       api.ids.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-    let reachable = ReachableTypes.names(in: api)
-    let types = api.types.filter { reachable.contains($0.name.text) }
-    var result = types.concurrentMap { declarations(of: $0, ids, context) }.flatMap { $0 }
-    let sets = Set(
-      types.flatMap { type -> [String] in
-        if case .filter(let filter) = type { filter.conditions.map(\.operators) } else { [] }
-      })
-    result += api.operatorSets.filter { sets.contains($0.name.text) }
+    writers += reachable.map { type in { declarations(of: type, ids, context) } }
+    if let webhooks = api.webhooks {
+      let declaration = WebhookDeclaration(webhooks: webhooks, context: context)
+      writers.append { [declaration.envelope, declaration.event] }
+    }
+    return result + writers.concurrentMap { $0() }.flatMap { $0 }
+  }
+
+  /// The operators of filters, and the ids that are nested in no model.
+  private static func bareTypes(
+    _ api: API, _ reachable: [TypeDeclaration], _ context: DeclarationContext
+  ) -> [Declaration] {
+    var nested: Set<String> = []
+    var sets: Set<String> = []
+    for type in reachable {
+      switch type {
+      case .model(let model): nested.insert(model.name.text)
+      case .filter(let filter): sets.formUnion(filter.conditions.map(\.operators))
+      case .enumeration, .union, .pairMap: break
+      }
+    }
+    return api.operatorSets.filter { sets.contains($0.name.text) }
       .map { FilterDeclaration.operators($0, context) }
-    let nested = Set(
-      types.compactMap { type in
-        if case .model(let model) = type { model.name.text } else { nil }
-      })
-    result += api.ids.filter { !nested.contains($0.name.text) }
-      .map { IDStructure.declaration($0, context) }
-    return result
+      + api.ids.filter { !nested.contains($0.name.text) }.map { IDStructure.declaration($0, context) }
   }
 
   private static func declarations(

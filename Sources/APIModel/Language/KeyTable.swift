@@ -14,14 +14,16 @@ public struct KeyTable: Sendable {
 
   /// In the order in which messages list them.
   public let keys: [Entry]
-
   /// The names of all keys.
-  public var names: [String] { keys.map(\.name) }
-
+  public let names: [String]
   /// The names of those that cannot be left out.
-  public var required: [String] { keys.filter(\.isRequired).map(\.name) }
+  public let required: [String]
 
-  init(_ keys: [Entry]) { self.keys = keys }
+  init(_ keys: [Entry]) {
+    self.keys = keys
+    names = keys.map(\.name)
+    required = keys.filter(\.isRequired).map(\.name)
+  }
 
   /// The same keys as they are written beside names that the author chooses.
   var withDollar: KeyTable {
@@ -37,11 +39,12 @@ public struct KeyTable: Sendable {
 extension KeyTable: ExpressibleByDictionaryLiteral {
   /// Names and what they are for; a name that ends in `!` is required.
   public init(dictionaryLiteral entries: (String, String)...) {
-    keys = entries.map { name, summary in
-      let isRequired = name.hasSuffix("!")
-      return Entry(
-        name: isRequired ? String(name.dropLast()) : name, summary: summary,
-        isRequired: isRequired)
-    }
+    self.init(
+      entries.map { name, summary in
+        let isRequired = name.hasSuffix("!")
+        return Entry(
+          name: isRequired ? String(name.dropLast()) : name, summary: summary,
+          isRequired: isRequired)
+      })
   }
 }

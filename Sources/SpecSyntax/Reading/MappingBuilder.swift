@@ -1,12 +1,12 @@
 /// Collects the entries of one mapping; the first of two equal keys stays.
 struct MappingBuilder {
   private(set) var entries: [Mapping.Entry] = []
-  private var firstPlaces: [String: Range<Int>] = [:]
+  private var places = FirstPlaces()
 
   /// Adds an entry, or gives the finding where its key stood before.
   mutating func add(_ key: MappingKey, value: Node) -> Diagnostic? {
     guard let name = key.name else { return nil }
-    if let first = firstPlaces[name] {
+    if let first = places.insert(name, at: key.range) {
       return Diagnostic(
         SyntaxDiagnostic.duplicateKey.rawValue,
         "The key \(name) stands twice in this mapping",
@@ -15,7 +15,6 @@ struct MappingBuilder {
         notes: [Diagnostic.Note("It stands here first", at: first)]
       )
     }
-    firstPlaces[name] = key.range
     entries.append(Mapping.Entry(key: name, keyRange: key.range, value: value))
     return nil
   }

@@ -5,6 +5,26 @@ struct RouteMethod {
   let names: NameTable.RouteNames
   let api: API
   let context: DeclarationContext
+  /// The parameters of the route, each with how it is written in Swift.
+  let coded: [CodedParameter]
+  /// All parameters in order: of the path, the body, and the others.
+  let parameters: [Parameter]
+  private let bodyName: SwiftName
+
+  init(names: NameTable.RouteNames, api: API, context: DeclarationContext) {
+    self.names = names
+    self.api = api
+    self.context = context
+    bodyName = SwiftName(text: Self.local("body", beside: names))
+    coded = names.parameters.all.map { CodedParameter($0, context.spelling) }
+    var parameters = coded.map { Parameter($0) }
+    if let body = names.parameters.body {
+      let place = coded.count { $0.place == .path }
+      parameters.insert(
+        Parameter(body: bodyName, type: context.spelling.type(body.type)), at: place)
+    }
+    self.parameters = parameters
+  }
 
   private var route: Route { names.route }
   private var spelling: Spelling { context.spelling }
@@ -45,6 +65,31 @@ struct RouteMethod {
       ") async throws(\(error))\(result)\(ending)")
   }
 
+  /// A parameter of the route and the Swift of it.
+  struct CodedParameter {
+    let name: SwiftName
+    let place: RouteParameters.Place
+    let code: FieldCode
+    let type: String
+    /// Its name in the spec, in quotation marks.
+    let key: String
+
+    init(_ parameter: RouteParameters.Parameter, _ spelling: Spelling) {
+      var field = parameter.field
+      switch parameter.place {
+      case .path, .bodyField, .pagingBody: break
+      case .query, .header, .pagingQuery:
+        // There is no `null` in a query or a header: what may be null may be left out.
+        if field.isNullable { field = field.leftOutFreely }
+      }
+      name = parameter.name
+      place = parameter.place
+      code = FieldCode(sent: field, name: parameter.name, spelling: spelling)
+      type = code.type
+      key = StringLiteral.quote(parameter.field.name.text)
+    }
+  }
+
   /// A parameter's name and its declaration.
   struct Parameter {
     let name: SwiftName
@@ -52,38 +97,27 @@ struct RouteMethod {
     let hasDefault: Bool
     let declaration: String
     /// How it is called from outside; `nil` for a parameter without a label.
-    var label: String? { forwarded.contains(":") ? name.text : nil }
+    let label: String?
     /// How the method is called with a variable of the same name.
     let forwarded: String
-  }
 
-  /// All parameters in order: of the path, the body, and the others.
-  var parameters: [Parameter] {
-    let named = names.parameters.all.map { parameter in
-      let code = code(of: parameter)
-      let name = parameter.name
-      return Parameter(
-        name: name, type: code.type, hasDefault: code.hasDefault, declaration: code.parameter,
-        forwarded: "\(name.label): \(name.declared)")
+    fileprivate init(_ coded: CodedParameter) {
+      name = coded.name
+      type = coded.type
+      hasDefault = coded.code.hasDefault
+      declaration = coded.code.parameter(coded.type)
+      label = name.text
+      forwarded = "\(name.label): \(name.declared)"
     }
-    let pathCount = names.parameters[.path].count
-    guard let body = names.parameters.body else { return named }
-    let type = spelling.type(body.type)
-    let bodyParameter = Parameter(
-      name: bodyName, type: type, hasDefault: false, declaration: "_ \(bodyName.text): \(type)",
-      forwarded: bodyName.text)
-    return named.prefix(pathCount) + [bodyParameter] + named.dropFirst(pathCount)
-  }
 
-  func code(of parameter: RouteParameters.Parameter) -> FieldCode {
-    var field = parameter.field
-    switch parameter.place {
-    case .path, .bodyField, .pagingBody: break
-    case .query, .header, .pagingQuery:
-      // There is no `null` in a query or a header: what may be null may be left out.
-      if field.isNullable { field = field.leftOutFreely }
+    fileprivate init(body name: SwiftName, type: String) {
+      self.name = name
+      self.type = type
+      hasDefault = false
+      declaration = "_ \(name.text): \(type)"
+      label = nil
+      forwarded = name.text
     }
-    return FieldCode(sent: field, name: parameter.name, spelling: spelling)
   }
 
   /// With its labels: `rate(id:rating:)`.
@@ -92,13 +126,11 @@ struct RouteMethod {
   }
 
   /// A name for a value of the method's own that no parameter has.
-  private func local(_ name: String) -> String {
+  private static func local(_ name: String, beside names: NameTable.RouteNames) -> String {
     var name = name
     while names.parameters.all.contains(where: { $0.name.text == name }) { name += "Value" }
     return name
   }
-
-  private var bodyName: SwiftName { SwiftName(text: local("body")) }
 
   /// The Swift type of what a call gives.
   var resultType: String? {
@@ -113,27 +145,22 @@ struct RouteMethod {
   // MARK: - Body
 
   private func body(_ printer: inout CodePrinter) {
-    let call = local("call")
+    let call = Self.local("call", beside: names)
     var statements = CodePrinter(indentation: printer.indentation)
-    for parameter in names.parameters[.path] {
-      let key = StringLiteral.quote(parameter.field.name.text)
-      let value = code(of: parameter)
-      for line in value.limit(parameter.name.declared, on: call) { statements.line(line) }
-      statements.line("\(call).path(\(key), \(argument(parameter)))")
-    }
-    for parameter in names.parameters[.query] + names.parameters[.pagingQuery] {
-      for line in code(of: parameter).limit(parameter.name.declared, on: call) {
-        statements.line(line)
+    func add(_ parameter: CodedParameter, _ statement: String) {
+      if let limit = parameter.code.limit(parameter.name.declared, on: call) {
+        statements.line(limit)
       }
-      let key = StringLiteral.quote(parameter.field.name.text)
-      statements.line("\(call).query(\(key), \(argument(parameter)))")
+      statements.line(statement)
     }
-    for parameter in names.parameters[.header] {
-      for line in code(of: parameter).limit(parameter.name.declared, on: call) {
-        statements.line(line)
-      }
-      let key = StringLiteral.quote(parameter.field.name.text)
-      statements.line("HeaderParameter.add(\(key), \(argument(parameter)), to: &\(call))")
+    for parameter in coded where parameter.place == .path {
+      add(parameter, "\(call).path(\(parameter.key), \(argument(parameter)))")
+    }
+    for parameter in coded where [.query, .pagingQuery].contains(parameter.place) {
+      add(parameter, "\(call).query(\(parameter.key), \(argument(parameter)))")
+    }
+    for parameter in coded where parameter.place == .header {
+      add(parameter, "HeaderParameter.add(\(parameter.key), \(argument(parameter)), to: &\(call))")
     }
     jsonBody(call, &statements)
     let keyword = statements.bytes.isEmpty ? "let" : "var"
@@ -151,27 +178,25 @@ struct RouteMethod {
 
   /// A parameter of the path, the query or a header, as it is handed to the call: a date, or a list
   /// of them, in the form that the API takes.
-  private func argument(_ parameter: RouteParameters.Parameter) -> String {
+  private func argument(_ parameter: CodedParameter) -> String {
     let name = parameter.name.declared
-    let type = parameter.field.type
+    let type = parameter.code.field.type
     guard type.element.usesFoundation, let coding = spelling.coding(type.element) else {
       return name
     }
-    let isOptional = code(of: parameter).type.hasSuffix("?")
+    let isOptional = parameter.type.hasSuffix("?")
     guard isOptional || type.isList else { return "ParameterForm(\(name), \(coding).self)" }
     let list = isOptional && type.isList ? "\(name)?" : name
     return "\(list).map { ParameterForm($0, \(coding).self) }"
   }
 
   private func jsonBody(_ call: String, _ printer: inout CodePrinter) {
-    let writer = local("writer")
-    let fields = names.parameters[.bodyField]
-    let paging = names.parameters[.pagingBody]
-    func write(_ parameters: [RouteParameters.Parameter], _ printer: inout CodePrinter) {
+    let writer = Self.local("writer", beside: names)
+    let fields = coded.filter { $0.place == .bodyField }
+    let paging = coded.filter { $0.place == .pagingBody }
+    func write(_ parameters: [CodedParameter], _ printer: inout CodePrinter) {
       for parameter in parameters {
-        for line in code(of: parameter).writing(parameter.name.declared, on: writer) {
-          printer.line(line)
-        }
+        parameter.code.write(parameter.name.declared, on: writer, &printer)
       }
     }
     if let body = names.parameters.body {
@@ -262,22 +287,24 @@ struct RouteMethod {
 
   /// All parameters, or none: DocC wants to hear of each once it hears of one.
   private var describedParameters: [(name: String, text: String)] {
-    let texts = names.parameters.all.map { parameter in
-      code(of: parameter).documentation.filter { !$0.hasPrefix("[") }.joined(separator: " ")
+    let texts = coded.map { parameter in
+      parameter.code.documentation.filter { !$0.hasPrefix("[") }.joined(separator: " ")
     }
     guard texts.contains(where: { !$0.isEmpty }) else { return [] }
-    let named = zip(names.parameters.all, texts).map { parameter, text in
-      let type = spelling.type(parameter.field.type)
-      return (
+    var described = zip(coded, texts).map { parameter, text in
+      (
         name: parameter.name.text,
-        text: text.isEmpty ? "A value of type `\(type)`." : DocumentationCode.joined(text)
+        text: text.isEmpty
+          ? "A value of type `\(spelling.type(parameter.code.field.type))`."
+          : DocumentationCode.joined(text)
       )
     }
-    guard let body = names.parameters.body else { return named }
-    let bodyText = "A value of type `\(spelling.type(body.type))`."
-    let pathCount = names.parameters[.path].count
-    return named.prefix(pathCount) + [(name: bodyName.text, text: bodyText)]
-      + named.dropFirst(pathCount)
+    if let body = names.parameters.body {
+      let text = "A value of type `\(spelling.type(body.type))`."
+      described.insert(
+        (name: bodyName.text, text: text), at: coded.count { $0.place == .path })
+    }
+    return described
   }
 
   private var callout: [String] {

@@ -34,9 +34,9 @@ struct ModelDeclaration {
       }
     }
     declaration.types = printer.bytes
-    if declaration.foundation == .none {
+    if declaration.foundation == .none, model.example != nil {
       SwiftTokens.typeNames(in: printer.bytes) { name in
-        if name == "Date" { declaration.foundation = .body }
+        if name.elementsEqual("Date".utf8) { declaration.foundation = .body }
       }
     }
     return declaration
@@ -56,7 +56,7 @@ struct ModelDeclaration {
       write: { printer in
         printer.line("writer.beginObject()")
         for field in fields {
-          for line in field.writing(storage(field)) { printer.line(line) }
+          field.write(storage(field), &printer)
         }
         printer.line("writer.endObject()")
       })

@@ -29,25 +29,29 @@ struct RouteCall {
   }
 
   private func call(_ name: SwiftName) -> CodeExpression {
-    let names = method.names.parameters
     var arguments: [CodeExpression] = []
-    for parameter in names[.path] { arguments += argument(parameter) }
-    if let body = names.body {
+    for parameter in method.coded where parameter.place == .path {
+      arguments += argument(parameter)
+    }
+    if let body = method.names.parameters.body {
       arguments.append(value(examples.value(of: body.type, limits: body.limits), body.type, "body"))
     }
-    for parameter in names.all where parameter.place != .path { arguments += argument(parameter) }
+    for parameter in method.coded where parameter.place != .path {
+      arguments += argument(parameter)
+    }
     return .list("client.\(group.member).\(name.member)(", arguments, ")")
   }
 
   /// Nothing for what may be left out.
-  private func argument(_ parameter: RouteParameters.Parameter) -> [CodeExpression] {
-    switch method.code(of: parameter).presence {
+  private func argument(_ parameter: RouteMethod.CodedParameter) -> [CodeExpression] {
+    switch parameter.code.presence {
     case .required, .nullable: break
     case .optional, .threeState, .defaulted: return []
     }
     let name = parameter.name
-    let literal = examples.value(of: parameter.field)
-    return [.labelled(name.label, value(literal, parameter.field.type, name.declared))]
+    let field = parameter.code.field
+    let literal = examples.value(of: field)
+    return [.labelled(name.label, value(literal, field.type, name.declared))]
   }
 
   /// A literal as code; where there is none, a variable of the parameter's name.

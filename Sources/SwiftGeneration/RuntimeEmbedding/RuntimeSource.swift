@@ -7,6 +7,9 @@ enum RuntimeSource {
   /// The names of all types that they declare.
   static let declared = Set(files.flatMap(\.declared))
 
+  /// The same, to look for them in code.
+  static let names = WordTable(declared.sorted())
+
   /// Every file below `Runtime`, with its folder, which the embedding leaves out.
   private static let table: [(path: String, bytes: [UInt8])] = [
     ("Client/APICall.swift", PackageResources.APICall_swift),

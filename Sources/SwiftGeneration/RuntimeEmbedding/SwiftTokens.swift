@@ -92,11 +92,11 @@ enum SwiftTokens {
   }
 
   /// Calls `visit` with every word of code that begins as the names of types do.
-  static func typeNames(in source: [UInt8], _ visit: (String) -> Void) {
+  static func typeNames(in source: [UInt8], _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
     source.withUnsafeBufferPointer { bytes in
       scan(bytes) { range, isComment in
         guard !isComment, isCapital(bytes[range.lowerBound]) else { return }
-        visit(String(decoding: bytes[range], as: UTF8.self))
+        visit(UnsafeBufferPointer(rebasing: bytes[range]))
       }
     }
   }

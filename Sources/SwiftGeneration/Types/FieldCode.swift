@@ -72,7 +72,10 @@ struct FieldCode {
   }
 
   /// `name: Type = default`, for an initializer or a method.
-  var parameter: String {
+  var parameter: String { parameter(type) }
+
+  /// The same, where the type is known already.
+  func parameter(_ type: String) -> String {
     let declaration = "\(name.declared): \(type)"
     return switch presence {
     case .required: declaration
@@ -130,8 +133,8 @@ struct FieldCode {
     LiteralCode(spelling: spelling).expression(value, field.type).line
   }
 
-  /// The statements that write `value`, an expression for the field.
-  func writing(_ value: String, on writer: String = "writer") -> [String] {
+  /// Appends the statements that write `value`, an expression for the field.
+  func write(_ value: String, on writer: String = "writer", _ printer: inout CodePrinter) {
     let key = StringLiteral.quote(field.name.text)
     let coding = spelling.codingArgument(field.type)
     let method =
@@ -140,12 +143,13 @@ struct FieldCode {
       case .nullable: "fieldOrNull"
       case .optional: "fieldIfPresent"
       }
-    return limit(value, on: writer) + ["\(writer).\(method)(\(key), \(value)\(coding))"]
+    if let limit = limit(value, on: writer) { printer.line(limit) }
+    printer.line("\(writer).\(method)(\(key), \(value)\(coding))")
   }
 
   /// The statement that notes a value outside of its limits, if the field has any.
-  func limit(_ value: String, on receiver: String) -> [String] {
-    guard !field.limits.isEmpty else { return [] }
+  func limit(_ value: String, on receiver: String) -> String? {
+    guard !field.limits.isEmpty else { return nil }
     var measured = value
     if case .threeState = presence { measured += ".value" }
     var arguments = [
@@ -157,7 +161,7 @@ struct FieldCode {
     if let maximum = field.limits.maximum {
       arguments.append("atMost: \(LiteralCode.grouped(maximum))")
     }
-    return ["\(receiver).limit(\(arguments.joined(separator: ", ")))"]
+    return "\(receiver).limit(\(arguments.joined(separator: ", ")))"
   }
 
   /// What the documentation of the field says, its limits and default included.

@@ -3,7 +3,8 @@ import SpecSyntax
 /// A mapping whose keys are all words of the language.
 struct KnownKeys {
   let range: Range<Int>
-  private var entries: [String: Mapping.Entry] = [:]
+  /// So few that to look through them costs less than to hash a key.
+  private var entries: [Mapping.Entry] = []
 
   /// Reports keys that are not `allowed`, and `required` ones that are missing.
   ///
@@ -25,7 +26,7 @@ struct KnownKeys {
     self.range = range
     for entry in written {
       if allowed.contains(entry.key) {
-        entries[entry.key] = entry
+        entries.append(entry)
       } else {
         findings.error(
           .unknownKey, "\(subject) has no key `\(entry.key)`", at: entry.keyRange,
@@ -33,20 +34,20 @@ struct KnownKeys {
             for: entry.key, among: allowed, otherwise: "Known here: \(listing(allowed))"))
       }
     }
-    for key in required where entries[key] == nil {
+    for key in required where self.entry(key) == nil {
       findings.missingKey(
         "\(subject) needs the key `\(key)`", in: range,
         help: "Add `\(key):`")
     }
   }
 
-  subscript(key: String) -> Node? { entries[key]?.value }
+  subscript(key: String) -> Node? { entry(key)?.value }
 
-  func entry(_ key: String) -> Mapping.Entry? { entries[key] }
+  func entry(_ key: String) -> Mapping.Entry? { entries.last { $0.key == key } }
 
   /// Reports the second of two keys that cannot stand together.
   func refuse(_ second: String, beside first: String, _ findings: inout Findings) {
-    guard let one = entries[first], let other = entries[second] else { return }
+    guard let one = entry(first), let other = entry(second) else { return }
     findings.error(
       .conflictingKeys, "`\(second)` cannot stand beside `\(first)`", at: other.keyRange,
       help: "Keep one of the two",
