@@ -116,7 +116,8 @@ public enum SwiftGenerator {
     }
     return api.operatorSets.filter { sets.contains($0.name.text) }
       .map { FilterDeclaration.operators($0, context) }
-      + api.ids.filter { !nested.contains($0.name.text) }.map { IDStructure.declaration($0, context) }
+      + api.ids.filter { !nested.contains($0.name.text) }
+      .map { IDStructure.declaration($0, context) }
   }
 
   private static func declarations(

@@ -2,7 +2,9 @@
 ///
 ///     swift run -c release tool-benchmark PATH-OF-HCGEN FOLDER [RESOURCES ...]
 ///
-/// The folder is made and removed; one in memory leaves the disk out of it. It is run where
+///     swift run -c release tool-benchmark spec RESOURCES
+///
+/// prints a synthetic spec. The folder is made and removed; one in memory leaves the disk out of it. It is run where
 /// `Specs/` is.
 @main enum Main {
   static let runs = 11
@@ -11,6 +13,9 @@
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "floor", arguments.count > 2 {
       return try Floor.run(plan: arguments[1], specs: Array(arguments[2...]))
+    }
+    if arguments.count == 2, arguments[0] == "spec", let count = Int(arguments[1]) {
+      return print(SyntheticSpec.text(resources: count), terminator: "")
     }
     guard arguments.count >= 2 else {
       print("usage: tool-benchmark PATH-OF-HCGEN FOLDER [RESOURCES ...]")
@@ -66,9 +71,15 @@ struct Tool {
       runs: runs, of: [path, "generate"] + specs + ["--output", output])
     let check = try Process.median(runs: runs, of: [path, "check"] + specs + ["--output", output])
     let validate = try Process.median(runs: runs, of: [path, "validate"] + specs)
+    // The costliest answer that it can give is that nothing changed: then all has been compared.
+    let diff = try Process.median(runs: runs, of: [path, "diff", specs[0], specs[0]])
+    let exported = folder + "/exported/"
+    let export = try Process.median(
+      runs: runs, of: [path, "export", "openapi"] + specs + ["--output", exported, "--force"])
     for (command, figures) in [
       ("floor", floor), ("`generate`, nothing there", generate),
       ("`generate`, unchanged", again), ("`check`, unchanged", check), ("`validate`", validate),
+      ("`diff` of the first with itself", diff), ("`export openapi`", export),
     ] {
       let cells = [
         name, command, rounded(figures.seconds * 1000), rounded(figures.seconds / floor.seconds),
