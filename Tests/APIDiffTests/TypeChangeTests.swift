@@ -86,4 +86,21 @@ import Testing
 
       """
   }
+
+  /// Limits of something else are no limits of this: a change of the type says it all.
+  @Test(arguments: [
+    ("int 1..5", "string 1..5", 1), ("int 1..5", "string", 1), ("int 1..5", "json", 1),
+    ("string 1..5", "list of string 2..", 1), ("int 1..5", "number 2..5", 2),
+    ("int 1..5", "loose int 1..5", 1), ("int 1..5", "loose int 1..4", 2),
+    ("int 1..5", "int 2..5", 1),
+  ])
+  func limitsBelongToTheirType(_ before: String, _ after: String, _ count: Int) throws {
+    func spec(_ type: String) -> String {
+      "routes:\n  a.b: {put: /a, body: {value: \"\(type)\"}}"
+    }
+    for (old, new) in [(before, after), (after, before)] {
+      let changes = try Editions.changes(spec(old), spec(new)).filter { $0.rule.level != .source }
+      #expect(changes.count == count, "\(changes.map(\.line))")
+    }
+  }
 }
