@@ -118,6 +118,7 @@ import Testing
       routes:
         shop.ping: {get: /ping}
       webhooks:
+        signature: none
         event: event
         payload: data
         fields: {actor: Person}

@@ -141,7 +141,7 @@ extension ToolDiagnostic {
         """
         How an export is written follows from the end of its name. One that means something else \
         would hold what nobody expects there, so it is refused, unless --as says what is meant. A \
-        name without an end gets the first form of the kind, be it a file or a device.
+        name without an end gets the first form of the kind.
         """,
         wrong: "hcgen export openapi Specs/bookshop.yaml --output bookshop.html",
         right: "hcgen export docs Specs/bookshop.yaml --output bookshop.html")

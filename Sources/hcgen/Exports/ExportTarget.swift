@@ -28,7 +28,7 @@ struct ExportTarget {
   }
 
   /// What is wrong with a name whose end means another format, where nobody said `--as`; `nil` for
-  /// one that means no format at all, such as `/dev/stdout`.
+  /// one that has no end, and so means no format at all.
   static func unknownForm(_ invocation: Invocation, _ kind: ExportKind) -> Finding? {
     let target = ExportTarget(invocation, kind)
     let name = target.path.split(separator: "/").last.map { $0.lowercased() } ?? ""
@@ -40,8 +40,8 @@ struct ExportTarget {
     let ends = suffixes.filter { !$0.dropFirst().contains(".") }
     let forms = kind.forms.map(\.name).joined(separator: "|")
     return ToolDiagnostic.unknownForm.finding(
-      "The name ends in none of \(ends.joined(separator: ", ")), so it says of no form that is "
-        + "written", at: .path(target.path), status: .wrongUsage,
+      "The name does not say how to write the export: it ends in none of "
+        + ends.joined(separator: ", "), at: .path(target.path), status: .wrongUsage,
       help: "Give the name such an end, or say the form: `--as \(forms)`")
   }
 
