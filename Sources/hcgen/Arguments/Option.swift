@@ -103,6 +103,8 @@ enum Option: String, CaseIterable, Sendable {
     switch (self, command) {
     case (.output, .export):
       ["where to write: a file, a folder, or - for standard output,", "as without it"]
+    case (.namespace, .export):
+      ["the enum that the types of the client are under"]
     case (.baseline, .diff):
       ["accept the changes that this file lists: they fail no run,", "but the version counts them"]
     case (.writeBaseline, .diff):
