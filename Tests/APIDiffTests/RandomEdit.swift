@@ -1,7 +1,10 @@
 /// One small edit of the text of a spec, as somebody might make it, or slip.
-enum RandomEdit {
-  /// The edited text; `nil` where the chosen edit has no place in it.
-  static func of(_ text: String, _ random: inout SeededGenerator) -> String? {
+enum RandomEdit: String, CaseIterable {
+  case lineRemoved, blockRemoved, neighboursSwapped, keyRenamed, typeChanged, optionalToggled,
+    nullableToggled, digitChanged, textChanged, listShortened, blockCopied, methodChanged
+
+  /// The edited text; `nil` where the edit has no place there.
+  func applied(to text: String, _ random: inout SeededGenerator) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let places = lines.indices.filter { index in
       let line = lines[index].drop { $0 == " " }
@@ -9,42 +12,44 @@ enum RandomEdit {
     }
     guard let place = places.randomElement(using: &random) else { return nil }
     let line = lines[place]
-    switch Int.random(in: 0..<12, using: &random) {
-    case 0: lines.remove(at: place)
-    case 1:
-      let block = block(lines, at: place)
+    switch self {
+    case .lineRemoved: lines.remove(at: place)
+    case .blockRemoved:
+      let block = Self.block(lines, at: place)
       lines.removeSubrange(block)
-    case 2:
+    case .neighboursSwapped:
       // Two neighbours trade places.
-      let block = block(lines, at: place)
+      let block = Self.block(lines, at: place)
       guard block.upperBound < lines.count else { return nil }
-      let next = self.block(lines, at: block.upperBound)
-      guard depth(lines[block.lowerBound]) == depth(lines[next.lowerBound]) else { return nil }
+      let next = Self.block(lines, at: block.upperBound)
+      guard Self.depth(lines[block.lowerBound]) == Self.depth(lines[next.lowerBound]) else {
+        return nil
+      }
       let moved = Array(lines[next]) + Array(lines[block])
       lines.replaceSubrange(block.lowerBound..<next.upperBound, with: moved)
-    case 3: lines[place] = renamed(line, &random)
-    case 4: lines[place] = retyped(line, &random)
-    case 5: lines[place] = toggled(line, "?:", ":")
-    case 6: lines[place] = toggled(line, "? |", " |")
-    case 7:
+    case .keyRenamed: lines[place] = Self.renamed(line, &random)
+    case .typeChanged: lines[place] = Self.retyped(line, &random)
+    case .optionalToggled: lines[place] = Self.toggled(line, "?:", ":")
+    case .nullableToggled: lines[place] = Self.toggled(line, "? |", " |")
+    case .digitChanged:
       // Another number.
       guard let digit = line.lastIndex(where: \.isNumber) else { return nil }
       lines[place].replaceSubrange(digit...digit, with: "\(Int.random(in: 0...9, using: &random))")
-    case 8: lines[place] = line + (line.hasSuffix(".") ? " Indeed." : "")
-    case 9:
+    case .textChanged: lines[place] = line + (line.hasSuffix(".") ? " Indeed." : "")
+    case .listShortened:
       // A value less in a list.
       guard let comma = line.range(of: ", ") else { return nil }
       let rest = line[comma.upperBound...]
       let end = rest.firstIndex { ",]}".contains($0) } ?? rest.endIndex
       lines[place] = String(line[..<comma.lowerBound] + line[end...])
-    case 10:
+    case .blockCopied:
       // The same once more, under another name.
-      let block = block(lines, at: place)
+      let block = Self.block(lines, at: place)
       guard let colon = line.firstIndex(of: ":") else { return nil }
       var copy = Array(lines[block])
       copy[0] = String(line[..<colon]) + "More" + String(line[colon...])
       lines.insert(contentsOf: copy, at: block.upperBound)
-    default:
+    case .methodChanged:
       let methods = ["get:", "put:", "post:", "patch:", "delete:"]
       guard let method = methods.first(where: { line.contains("    " + $0) }),
         let other = methods.randomElement(using: &random)
@@ -52,6 +57,16 @@ enum RandomEdit {
       lines[place] = line.replacing(method, with: other)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Any edit, and what it made of a text.
+  static func any(
+    of text: String, _ random: inout SeededGenerator
+  ) -> (edit: RandomEdit, text: String)? {
+    guard let edit = allCases.randomElement(using: &random),
+      let edited = edit.applied(to: text, &random), edited != text
+    else { return nil }
+    return (edit, edited)
   }
 
   private static func depth(_ line: String) -> Int { line.prefix { $0 == " " }.count }
@@ -75,7 +90,7 @@ enum RandomEdit {
   private static func retyped(_ line: String, _ random: inout SeededGenerator) -> String {
     let types = [
       "string", "int", "number", "bool", "timestamp-text", "timestamp", "datetime",
-      "list of string",
+      "list of string", "loose int", "json",
     ]
     guard let type = types.filter({ line.contains(": " + $0) }).randomElement(using: &random),
       let other = types.randomElement(using: &random)

@@ -25,7 +25,12 @@ import Testing
       texts.append(text)
     }
     let editions = try texts.map(Editions.edition)
-    for (old, new) in zip(editions, editions.dropFirst()) {
+    // Neighbours; in longer runs each with all that follow.
+    let reach = SourceRuleTests.isThorough ? editions.count : 1
+    let pairs = editions.indices.flatMap { index in
+      editions[(index + 1)...].prefix(reach).map { (editions[index], $0) }
+    }
+    for (old, new) in pairs {
       let forth = APIDiff.changes(from: old, to: new)
       let back = APIDiff.changes(from: new, to: old)
       #expect(!forth.isEmpty)

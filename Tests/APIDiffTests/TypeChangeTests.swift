@@ -30,6 +30,9 @@ import Testing
     Example("Book.ID", "int", sent: "restated", read: "restated"),
     Example("Book.ID", "loose int", sent: "restated", read: "restated"),
     Example("int", "loose int", sent: "restated", read: "widened"),
+    Example("loose int", "int", sent: "restated", read: "narrowed"),
+    Example("loose int", "Book.ID", sent: "restated", read: "restated"),
+    Example("list of int", "list of loose int", sent: "restated", read: "widened"),
     Example("Book.ID", "Order.ID", sent: "changed", read: "changed"),
     Example("Order.ID", "string", sent: "restated", read: "restated"),
     Example("timestamp", "timestamp-text", sent: "encoding", read: "tolerated"),
@@ -82,5 +85,22 @@ import Testing
         All: {a: Open, b: Closed, c: Value, d: Thing, e: Other}
 
       """
+  }
+
+  /// Limits of something else are no limits of this: a change of the type says it all.
+  @Test(arguments: [
+    ("int 1..5", "string 1..5", 1), ("int 1..5", "string", 1), ("int 1..5", "json", 1),
+    ("string 1..5", "list of string 2..", 1), ("int 1..5", "number 2..5", 2),
+    ("int 1..5", "loose int 1..5", 1), ("int 1..5", "loose int 1..4", 2),
+    ("int 1..5", "int 2..5", 1),
+  ])
+  func limitsBelongToTheirType(_ before: String, _ after: String, _ count: Int) throws {
+    func spec(_ type: String) -> String {
+      "routes:\n  a.b: {put: /a, body: {value: \"\(type)\"}}"
+    }
+    for (old, new) in [(before, after), (after, before)] {
+      let changes = try Editions.changes(spec(old), spec(new)).filter { $0.rule.level != .source }
+      #expect(changes.count == count, "\(changes.map(\.line))")
+    }
   }
 }

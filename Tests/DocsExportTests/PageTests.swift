@@ -90,4 +90,49 @@ import Testing
     let (more, most) = (Double(small.utf8.count), Double(large.utf8.count))
     #expect(most < 2.1 * more)
   }
+
+  /// How an app gets tokens stands there whole: address, flow, place of the parameters, variables.
+  @Test func tokensAreExplained() throws {
+    let spec = try Repository.text("Tests/SwiftGenerationTests/Golden/oauth/spec.yaml")
+      .replacing(
+        "  environment: SHOP_ACCESS_TOKEN\n",
+        with: "  environment: SHOP_ACCESS_TOKEN\n  scopes: [read]\n")
+    let page = try Exported(spec).page
+    for piece in [
+      "client credentials of OAuth 2", "POST https://api.shop.example/v1/oauth/token",
+      "with the parameters in the query", "SHOP_CLIENT_ID", "SHOP_CLIENT_SECRET",
+      "SHOP_ACCESS_TOKEN", "<dt>Scopes</dt>\n<dd>read</dd>",
+    ] {
+      #expect(page.contains(piece), "\(piece)")
+    }
+  }
+
+  /// Who reads a webhook uses the types in it.
+  @Test func webhooksAreUsersOfTypes() throws {
+    let page = try Exported(
+      """
+      hcgen: 1
+      api: Shop
+      server: https://api.shop.example
+      auth: none
+      routes:
+        shop.ping: {get: /ping}
+      webhooks:
+        signature: none
+        event: event
+        payload: data
+        fields: {actor: Person}
+        events: {item.sold: Item, item.kept: Item}
+      models:
+        Item: {id: int}
+        Person: {id: int}
+
+      """
+    ).page
+    #expect(
+      page.contains(
+        "<dt>Webhooks</dt>\n<dd><a href=\"#webhook-events.item.sold\">item.sold</a>, "
+          + "<a href=\"#webhook-events.item.kept\">item.kept</a></dd>"))
+    #expect(page.contains("<dt>Webhooks</dt>\n<dd><a href=\"#webhook-fields\">all</a></dd>"))
+  }
 }

@@ -250,6 +250,126 @@ import Testing
     expect(try diff("HEAD:odd.yaml", "HEAD:odd.yaml"), status: 0, output: ["no changes"])
   }
 
+  /// Annotations are about files of the working tree, which is what a code host shows.
+  @Test(
+    .enabled(if: DiffTests.hasGit, "git is missing"),
+    arguments: [
+      ("HEAD:Specs/shop.yaml", "Specs/shop.yaml"), ("HEAD:./Specs/shop.yaml", "Specs/shop.yaml"),
+      ("HEAD:Specs/shop.yaml", ":Specs/grown.yaml"),
+      ("HEAD:Specs/shop.yaml", ":0:Specs/grown.yaml"),
+      (":Specs/shop.yaml", "HEAD:Specs/grown.yaml"),
+    ])
+  func revisionsAreNoPlaces(old: String, new: String) throws {
+    let folder = workspace.path
+    try workspace.write(Self.before, to: "Specs/shop.yaml")
+    try workspace.write(Self.after, to: "Specs/grown.yaml")
+    #expect(try Self.git("init", "-q", in: folder))
+    #expect(try Self.git("add", "Specs", in: folder))
+    #expect(try Self.git("commit", "-qm", "Shop", in: folder))
+    try workspace.write(Self.after, to: "Specs/shop.yaml")
+    func diff(_ format: String) throws -> String {
+      try workspace.hcgen(
+        ["diff", "--format", format, "--", old, new], environment: Self.environment
+      ).output
+    }
+    let path = new.split(separator: ":").last.map(String.init) ?? ""
+    let github = try diff("github")
+    #expect(
+      github.hasPrefix("::error file=\(path),line=11,col=3,endColumn=7,title=required-"),
+      "\(github)")
+    #expect(github.contains("was removed; it stood at \(old):13\n"), "\(github)")
+    #expect(!github.contains("note:") && !github.contains("%3A"))
+    let sarif = try object(diff("sarif"))
+    let run = try #require((sarif["runs"] as? [[String: Any]])?.first)
+    for result in try #require(run["results"] as? [[String: Any]]) {
+      #expect(result["relatedLocations"] == nil)
+      let places = (result["locations"] as? [[String: Any]])?.compactMap {
+        ($0["physicalLocation"] as? [String: Any])?["artifactLocation"] as? [String: String]
+      }
+      #expect(places == [["uri": path]])
+    }
+    // People and programs are told what they gave.
+    #expect(try diff("text").contains("\(new):11:3: "))
+    #expect(try diff("json").contains("\"file\": \"\(old)\""))
+  }
+
+  // MARK: What is accepted
+
+  @Test func aBaselineAcceptsWhatIsKnown() throws {
+    let strict = ["diff", "old.yaml", "new.yaml", "--fail-on", "breaking", "--since", "1.4.2"]
+    expect(
+      try workspace.hcgen("diff", "old.yaml", "new.yaml", "--write-baseline", "known.txt"),
+      status: 0, output: ["known.txt: 3 accepted\n"])
+    #expect(
+      workspace.text("known.txt") == """
+        # hcgen diff baseline 1
+        # rule, and what the change is about
+        required-response-field-removed Book title
+        source-parameter-removed Book.init(id:title:) title
+        source-property-removed Book.title
+
+        """)
+    // What is accepted fails no run, and asks for a new major version all the same.
+    let run = try workspace.hcgen(strict + ["--baseline", "known.txt"])
+    expect(
+      run, status: 0,
+      output: ["Harmless\n", "0 in source, 0 risky, 1 harmless; 3 accepted\n", "1.4.2 -> 2.0.0\n"])
+    #expect(!run.output.contains("was removed") && run.error.isEmpty)
+    let github = try workspace.hcgen(strict + ["--baseline", "known.txt", "--format", "github"])
+    #expect(!github.output.contains("::error"))
+    let markdown = try workspace.hcgen(
+      strict + ["--baseline", "known.txt", "--format", "markdown"])
+    expect(markdown, status: 0, output: ["Breaks calls of clients in use"])
+    let json = try workspace.hcgen(strict + ["--baseline", "known.txt", "--format", "json"])
+    let result = try #require((object(json.output)["results"] as? [[String: Any]])?.first)
+    #expect(result["accepted"] as? Int == 3 && result["breaking"] as? Int == 0)
+    let changes = try #require(result["changes"] as? [[String: Any]])
+    #expect(changes.count { $0["accepted"] as? Bool == true } == 3 && changes.count == 4)
+    // Something more is found.
+    try workspace.write(Self.after.replacing("id: int", with: "id: string"), to: "new.yaml")
+    expect(
+      try workspace.hcgen(strict + ["--baseline", "known.txt"]), status: 1,
+      output: ["the type of the field `id` of `Book` was `int` and is `string`", "; 3 accepted\n"])
+  }
+
+  @Test func everythingCanBeAccepted() throws {
+    try workspace.hcgen(
+      "diff", "old.yaml", "new.yaml", "--fail-on", "any", "--write-baseline", "known.txt")
+    expect(
+      try workspace.hcgen(
+        "diff", "old.yaml", "new.yaml", "--fail-on", "any", "--baseline", "known.txt"),
+      status: 0, output: ["no changes, 4 accepted\nversion step: major\n"])
+  }
+
+  /// An entry that accepts nothing would hide the next change of its kind.
+  @Test(arguments: ["text", "json", "github", "sarif", "markdown"])
+  func aStaleEntryIsAnError(_ format: String) throws {
+    try workspace.write(
+      "# hcgen diff baseline 1\n# It was announced.\n\nroute-removed books.list\n", to: "known.txt")
+    let run = try workspace.hcgen(
+      "diff", "old.yaml", "old.yaml", "--baseline", "known.txt", "--format", format)
+    expect(run, status: 1)
+    let all = run.output + run.error
+    #expect(all.contains("Line 4 accepts what did not change: route-removed books.list"), "\(all)")
+    #expect(all.contains("stale-baseline") && all.contains("known.txt"))
+  }
+
+  @Test func aBaselineIsNoOtherFile() throws {
+    func diff(_ words: String...) throws -> Workspace.Run {
+      try workspace.hcgen(["diff", "old.yaml", "new.yaml"] + words)
+    }
+    expect(try diff("--baseline", "old.yaml"), status: 3, error: ["[broken-baseline]"])
+    expect(
+      try diff("--baseline", "no.txt"), status: 3, error: ["[unreadable-file]", "hcgen diff "])
+    expect(try diff("--write-baseline", "old.yaml"), status: 3, error: ["[broken-baseline]"])
+    expect(try diff("--write-baseline", "no/a.txt"), status: 3, error: ["[unwritable-baseline]"])
+    // What an audit accepts is something else.
+    try workspace.write("# hcgen audit baseline 1\n", to: "audit.txt")
+    expect(try diff("--baseline", "audit.txt"), status: 3, error: ["[broken-baseline]"])
+    expect(
+      try diff("--baseline", "a", "--write-baseline", "b"), status: 2, error: ["contradict"])
+  }
+
   /// What git would take for an option, or a shell for a command, is neither.
   @Test(
     .enabled(if: DiffTests.hasGit, "git is missing"),

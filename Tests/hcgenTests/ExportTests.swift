@@ -29,8 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("a.json", "{\n", "{\n"), ("a.yaml", "openapi", "$schema"), ("a.yml", "openapi", "$schema"),
-    ("A.JSON", "{\n", "{\n"), ("deep/er/a.json", "{\n", "{\n"), ("a.txt", "openapi", "{\n"),
-    ("a.yaml --as json", "{\n", "{\n"),
+    ("A.JSON", "{\n", "{\n"), ("deep/er/a.json", "{\n", "{\n"), ("a", "openapi", "{\n"),
+    ("a.yaml --as json", "{\n", "{\n"), ("a.txt --as json", "{\n", "{\n"), (".a", "openapi", "{\n"),
   ])
   func toAFile(_ place: String, _ openapi: String, _ schema: String) throws {
     let words = ("--output " + place).split(separator: " ").map(String.init)
@@ -39,6 +39,20 @@ import Testing
       expect(run, status: 0, output: ["\(words[1]): written\n"])
       #expect(workspace.text(words[1])?.hasPrefix(start) == true)
     }
+  }
+
+  /// A name that means another format is no place for the export, unless the form is said.
+  @Test(arguments: [
+    ("openapi", "x.html"), ("openapi", "x.txt"), ("openapi", "a/x.yamll"), ("schema", "x.html"),
+    ("docs", "x.json"), ("docs", "v1.0"),
+  ])
+  func aNameThatMeansAnotherFormat(_ kind: String, _ path: String) throws {
+    let run = try workspace.hcgen("export", kind, "--output", path)
+    expect(run, status: 2, error: ["\(path): error: ", "[unknown-form]", "--as "])
+    #expect(workspace.text(path) == nil)
+    let form = kind == "docs" ? "html" : "yaml"
+    let told = try workspace.hcgen("export", kind, "--output", path, "--as", form)
+    expect(told, status: 0, output: ["\(path): written\n"])
   }
 
   @Test func theSameBytesTouchNoFile() throws {
@@ -55,6 +69,16 @@ import Testing
     let run = try workspace.hcgen("export", "openapi", "--output", "shop.json")
     expect(run, status: 0, output: ["shop.json: written\n"])
     #expect(workspace.text("shop.json")?.contains("\"pages\"") == true)
+  }
+
+  /// An export is made anew as a whole; who edits one loses the edit, as the page on exports says.
+  @Test func anEditedExportIsReplaced() throws {
+    try workspace.hcgen("export", "openapi", "--output", "shop.json")
+    let text = try #require(workspace.text("shop.json"))
+    try workspace.write(text.replacing("Shop", with: "Mine"), to: "shop.json")
+    let run = try workspace.hcgen("export", "openapi", "--output", "shop.json")
+    expect(run, status: 0, output: ["shop.json: written\n"])
+    #expect(workspace.text("shop.json") == text)
   }
 
   @Test func anotherFileStays() throws {

@@ -122,7 +122,8 @@ struct SurfaceComparison {
     let spelling = old.spelling
     switch old.kind {
     case .structure, .exhaustiveEnum, .namespace:
-      guard old.kind == new.kind else {
+      // There are no values of a namespace, so what it holds may as well stand in a struct.
+      guard old.kind == new.kind || old.kind == .namespace else {
         return [
           change(
             .typeNatureChanged, old,

@@ -14,6 +14,9 @@ struct OverviewSection {
       markup.block("dl", ["class": "facts-list"]) { markup in
         fact("Server", &markup) { $0.element("code", api.server) }
         fact("Key", &markup, authentication)
+        if let oauth = api.authentication.credential?.oauth {
+          fact("Tokens", &markup) { self.tokens(oauth, &$0) }
+        }
         if let scopes = api.authentication.credential?.scopes, !scopes.isEmpty {
           fact("Scopes", &markup) { $0.text(scopes.joined(separator: ", ")) }
         }
@@ -51,10 +54,20 @@ struct OverviewSection {
       markup.fixed(", by convention in ")
       markup.element("code", variable)
     }
-    if let oauth = credential.oauth {
-      markup.fixed("; an app gets keys of its own (OAuth 2, client credentials) from ")
-      markup.element("code", oauth.tokenPath)
+  }
+
+  private func tokens(_ oauth: Authentication.ClientCredentials, _ markup: inout Markup) {
+    markup.fixed("an app gets keys of its own by the client credentials of OAuth 2: ")
+    markup.element("code", "POST \(api.server)\(oauth.tokenPath)")
+    switch oauth.parameters {
+    case .form: markup.fixed(" with the parameters as a form in the body")
+    case .query: markup.fixed(" with the parameters in the query")
     }
+    guard let environment = oauth.environment else { return }
+    markup.fixed("; id and secret, by convention in ")
+    markup.element("code", environment.id)
+    markup.fixed(" and ")
+    markup.element("code", environment.secret)
   }
 
   private func envelope(_ envelope: Envelope, _ markup: inout Markup) {

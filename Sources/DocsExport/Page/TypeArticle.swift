@@ -133,11 +133,19 @@ struct TypeArticle {
     let holds = context.holding.held(by: name)
     let holders = context.holding.holders(of: name)
     let uses = context.holding.routes(of: name)
-    guard !holds.isEmpty || !holders.isEmpty || !uses.isEmpty else { return }
+    let events = context.holding.events(of: name)
+    let isInEveryWebhook = context.holding.isInEveryWebhook(name)
+    guard !holds.isEmpty || !holders.isEmpty || !uses.isEmpty || !events.isEmpty || isInEveryWebhook
+    else { return }
     markup.block("dl", ["class": "facts-list"]) { markup in
       list("Holds", holds.map { ($0, Anchor.type($0)) }, &markup)
       list("Held by", holders.map { ($0, Anchor.type($0)) }, &markup)
       list("Routes", uses.map { ($0.fullName, Anchor.route($0)) }, &markup)
+      list(
+        "Webhooks",
+        (isInEveryWebhook ? [("all", "webhook-fields")] : [])
+          + events.map { ($0.name.text, Anchor.member($0.name.text, of: "webhook-events")) },
+        &markup)
     }
   }
 

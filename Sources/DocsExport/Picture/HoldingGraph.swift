@@ -1,6 +1,6 @@
 import APIModel
 
-/// Which declared type holds which, and which routes take or give it.
+/// Which declared type holds which, which routes take or give it, and which webhooks bring it.
 struct HoldingGraph {
   /// A type that holds another one.
   struct Edge: Hashable {
@@ -17,6 +17,9 @@ struct HoldingGraph {
   private var users: [[Int]]
   private let indices: [String: Int]
   private let routes: [Route]
+  private let events: [Webhooks.Event]
+  private var carriers: [[Int]]
+  private let webhookFields: Set<String>
 
   init(_ api: API) {
     names = api.types.map(\.name.text)
@@ -26,11 +29,19 @@ struct HoldingGraph {
     targets = Array(repeating: [], count: names.count)
     sources = targets
     users = targets
+    carriers = targets
+    events = api.webhooks?.events ?? []
+    webhookFields = Set(api.webhooks?.fields.flatMap { $0.type.names } ?? [])
     for (index, type) in api.types.enumerated() { add(type, index) }
     for (index, route) in api.routes.enumerated() {
       var seen: Set<Int> = []
       for type in route.types.flatMap(\.names).compactMap({ indices[$0] })
       where seen.insert(type).inserted { users[type].append(index) }
+    }
+    for (index, event) in events.enumerated() {
+      for type in Set(event.payload.names.compactMap { indices[$0] }) {
+        carriers[type].append(index)
+      }
     }
   }
 
@@ -54,6 +65,14 @@ struct HoldingGraph {
   func routes(of name: String) -> [Route] {
     indices[name].map { users[$0].map { routes[$0] } } ?? []
   }
+
+  /// The events that bring a type.
+  func events(of name: String) -> [Webhooks.Event] {
+    indices[name].map { carriers[$0].map { events[$0] } } ?? []
+  }
+
+  /// Whether the body of every webhook has a type beside what comes with the event.
+  func isInEveryWebhook(_ name: String) -> Bool { webhookFields.contains(name) }
 
   private func names(_ lists: [[Int]], _ name: String) -> [String] {
     indices[name].map { lists[$0].map { names[$0] } } ?? []

@@ -1,7 +1,7 @@
 import APIModel
 
 /// The types that calls take or give, or that webhooks bring. Inputs that only lend their fields to
-/// others are not among them.
+/// others are not among them, nor are models of which no more than the id goes over the wire.
 enum ReachableTypes {
   static func names(in api: API) -> Set<String> {
     let declarations = Dictionary(
@@ -51,13 +51,13 @@ enum ReachableTypes {
 }
 
 extension TypeReference {
-  /// The declared types that stand in the reference; of an id, the type that it is nested in.
+  /// The declared types that stand in the reference. Who sends the id of a thing does not send it.
   fileprivate var declaredNames: [String] {
     switch self {
-    case .named(let name), .id(let name): [name]
+    case .named(let name): [name]
     case .loose(let base), .list(let base), .map(let base), .nullable(let base):
       base.declaredNames
-    case .string, .int, .number, .bool, .json, .timestamp, .datetime, .date: []
+    case .string, .int, .number, .bool, .json, .timestamp, .datetime, .date, .id: []
     }
   }
 }

@@ -206,8 +206,8 @@ struct ArgumentParser {
     case .force: invocation.isForced = true
     case .all: invocation.audit.folder = value
     case .pages: invocation.audit.printsPages = true
-    case .baseline: invocation.audit.baseline = value
-    case .writeBaseline: invocation.audit.writtenBaseline = value
+    case .baseline: invocation.baseline = value
+    case .writeBaseline: invocation.writtenBaseline = value
     case .expectRoutes: invocation.audit.floors[.routes] = Int(value)
     case .expect:
       if let floor = Self.floor(value) { invocation.audit.floors[floor.kind] = floor.count }

@@ -67,7 +67,7 @@ enum HelpText {
       Old and new are files, - for standard input, or revisions of git as in HEAD~1:Specs/api.yaml,
       whose path counts from the root of the repository. Says of each change whether it breaks calls
       of clients that are in use, source that was written against the old client, or nothing, and
-      which step of the version that asks for.
+      which step of the version that asks for. A line of --baseline that accepts nothing is an error.
 
       """
     case .export:
@@ -79,7 +79,8 @@ enum HelpText {
           + """
 
           What is exported goes to standard output, or to the file that --output names. Where that is
-          a folder, each spec gets a file of its own in it.
+          a folder, each spec gets a file of its own in it. An older export is replaced, and what was
+          edited in it is lost; any other file stays.
 
           """
     case .audit:

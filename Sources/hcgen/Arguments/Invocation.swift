@@ -22,6 +22,9 @@ struct Invocation: Sendable {
   /// The version of OpenAPI, where it was said.
   var openAPI: String?
   var audit = AuditOptions()
+  /// What is accepted, and where to write what shall be.
+  var baseline: String?
+  var writtenBaseline: String?
 }
 
 /// What was asked of an audit.
@@ -31,8 +34,6 @@ struct AuditOptions {
   /// The folder of pages.
   var folder: String?
   var printsPages = false
-  var baseline: String?
-  var writtenBaseline: String?
   /// How many claims of a kind have to be read at least, in the order of the kinds.
   var floors: [ClaimKind: Int] = [:]
 }

@@ -91,7 +91,8 @@ enum Option: String, CaseIterable, Sendable {
     case .form, .openAPI: command == .export
     case .failOn, .since: command == .diff
     case .namespace: command == .generate || command == .check || command == .export
-    case .all, .pages, .baseline, .writeBaseline, .expectRoutes, .expect: command == .audit
+    case .baseline, .writeBaseline: command == .audit || command == .diff
+    case .all, .pages, .expectRoutes, .expect: command == .audit
     case .color, .help, .version: true
     default: command == .generate || command == .check
     }
@@ -99,8 +100,17 @@ enum Option: String, CaseIterable, Sendable {
 
   /// What it does for a command, in one or more lines.
   func summary(for command: Command) -> [String] {
-    guard self == .output, command == .export else { return summary }
-    return ["where to write: a file, a folder, or - for standard output,", "as without it"]
+    switch (self, command) {
+    case (.output, .export):
+      ["where to write: a file, a folder, or - for standard output,", "as without it"]
+    case (.namespace, .export):
+      ["the enum that the types of the client are under"]
+    case (.baseline, .diff):
+      ["accept the changes that this file lists: they fail no run,", "but the version counts them"]
+    case (.writeBaseline, .diff):
+      ["accept what --fail-on would fail for, or what breaks:", "list it in this file"]
+    default: summary
+    }
   }
 
   private var summary: [String] {

@@ -1,12 +1,16 @@
 import APIDiff
+import DocsAudit
 import OutputTree
 import SpecSyntax
 
 /// Two specs, what differs between them, and which version that asks for.
 struct ComparedSpecs {
-  let old: String
-  let new: String
+  let old: ComparedSpec
+  let new: ComparedSpec
+  /// Those that are not accepted.
   let changes: [PlacedChange]
+  /// Those that the user knows of and accepts. The version counts them all the same.
+  let accepted: [PlacedChange]
   let step: VersionStep
   /// The version of the old spec, where the user told it.
   let since: SemanticVersion?
@@ -16,19 +20,29 @@ struct ComparedSpecs {
 
   init(
     _ changes: [Change], from old: SourceFile, to new: SourceFile, step: VersionStep,
-    since: SemanticVersion?
+    since: SemanticVersion?, baseline: Baseline? = nil
   ) {
-    self.old = old.name
-    self.new = new.name
+    self.old = ComparedSpec(name: old.name)
+    self.new = ComparedSpec(name: new.name)
     self.step = step
     self.since = since
     let oldPlaces = SpecPlaces(changes.compactMap(\.oldRange), in: old)
     let newPlaces = SpecPlaces(changes.compactMap(\.newRange), in: new)
-    self.changes = changes.map { change in
+    let placed = changes.map { change in
       PlacedChange(
-        change: change, old: change.oldRange.map { oldPlaces[$0] },
-        new: change.newRange.map { newPlaces[$0] })
+        change, old: change.oldRange.map { oldPlaces[$0] },
+        new: change.newRange.map { newPlaces[$0] }, baseline: baseline)
     }
+    self.changes = placed.filter { !$0.isAccepted }
+    accepted = placed.filter(\.isAccepted)
+  }
+
+  /// All changes, accepted or not.
+  var all: [PlacedChange] { changes + accepted }
+
+  /// What a baseline has to list so that nothing fails any more.
+  func entries(failingAt threshold: FailureThreshold?) -> [String] {
+    all.filter { threshold == .any || $0.change.rule.severity == .breaking }.map(\.entry)
   }
 
   /// Whether there is what the user wants the tool to fail for.
@@ -42,12 +56,15 @@ struct ComparedSpecs {
 
   /// How many changes there are of each kind, in words.
   var summary: String {
-    guard !changes.isEmpty else { return "no changes" }
+    guard !changes.isEmpty else {
+      return accepted.isEmpty ? "no changes" : "no changes, \(accepted.count) accepted"
+    }
     let counts = ChangeGroup.allCases.map { group in
       "\(changes.count { $0.group == group }) \(group.counted)"
     }
     let total = "\(changes.count) \(changes.count == 1 ? "change" : "changes")"
     return total + ": " + counts.joined(separator: ", ")
+      + (accepted.isEmpty ? "" : "; \(accepted.count) accepted")
   }
 
   /// The step, and the version behind it where the one in front is known.
@@ -64,6 +81,18 @@ struct PlacedChange {
   let change: Change
   let old: SpecPlace?
   let new: SpecPlace?
+  /// What a baseline knows it by: the rule, and what it is about.
+  let entry: String
+  /// Whether a baseline lists it.
+  let isAccepted: Bool
+
+  init(_ change: Change, old: SpecPlace?, new: SpecPlace?, baseline: Baseline?) {
+    self.change = change
+    self.old = old
+    self.new = new
+    entry = Baseline.fingerprint(of: change.rule.id, about: change.subject)
+    isAccepted = baseline?.accepts(entry) ?? false
+  }
 
   var group: ChangeGroup {
     switch (change.rule.severity, change.rule.level) {

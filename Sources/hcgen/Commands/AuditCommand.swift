@@ -11,7 +11,9 @@ enum AuditCommand {
     let specs = specs(invocation, &outcome.findings)
     let named = invocation.positional.filter { !SpecSelection.isSpec($0) }
     let paths = PageSelection.paths(named, folder: options.folder, &outcome.findings)
-    let baseline = options.baseline.flatMap { BaselineFile.read($0, &outcome.findings) }
+    let baseline = invocation.baseline.flatMap {
+      BaselineFile(command: .audit, path: $0).read(&outcome.findings)
+    }
     guard !outcome.hasErrors else { return outcome }
 
     let apis = specs.compactMap(\.validAPI)
@@ -22,10 +24,10 @@ enum AuditCommand {
     }
     let undocumented =
       options.folder == nil ? [] : apis.enumerated().map { coverage($1, of: $0, by: pages) }
-    if let path = options.writtenBaseline {
+    if let path = invocation.writtenBaseline {
       write(pages, undocumented, apis, to: path, &outcome)
     } else {
-      report(pages, undocumented, specs, apis, baseline, options, &outcome)
+      report(pages, undocumented, specs, apis, baseline, invocation, &outcome)
     }
     checkFloors(options.floors, pages, &outcome)
     return outcome
@@ -95,7 +97,7 @@ enum AuditCommand {
 
   private static func report(
     _ pages: [AuditedPage], _ undocumented: [[AuditFinding]], _ specs: [LoadedSpec],
-    _ apis: [API], _ baseline: Baseline?, _ options: AuditOptions, _ outcome: inout Outcome
+    _ apis: [API], _ baseline: Baseline?, _ invocation: Invocation, _ outcome: inout Outcome
   ) {
     var stale = Set(baseline?.entries.map(\.fingerprint) ?? [])
     var accepted = 0
@@ -122,7 +124,7 @@ enum AuditCommand {
       outcome.summary.append(summary(findings.count, apis[index]))
     }
     if pages.count > 1 || accepted > 0 { outcome.summary.append(total(outcome, pages, accepted)) }
-    if let baseline, let path = options.baseline {
+    if let baseline, let path = invocation.baseline {
       let names = pages.map { Baseline.name(of: $0.page.name) } + apis.map(\.name.text)
       outcome.findings += stales(baseline, stale, among: Set(names), path)
     }
@@ -173,7 +175,8 @@ enum AuditCommand {
     }
     // A page that could not be judged has nothing that could be accepted.
     guard !outcome.hasErrors else { return }
-    BaselineFile.write(Baseline.text(accepting: fingerprints), to: path, &outcome.findings)
+    BaselineFile(command: .audit, path: path)
+      .write(accepting: fingerprints, &outcome.findings)
     if !outcome.hasErrors {
       outcome.summary.append("\(path): \(Set(fingerprints).count) accepted")
     }

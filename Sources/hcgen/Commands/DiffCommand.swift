@@ -1,5 +1,6 @@
 import APIDiff
 import APIModel
+import DocsAudit
 import OutputTree
 import SwiftGeneration
 
@@ -13,7 +14,12 @@ enum DiffCommand {
       outcome.findings += spec.findings.filter { $0.severity == .error }
       return spec
     }
-    guard specs.count == 2, let old = specs[0].validAPI, let new = specs[1].validAPI else {
+    let baseline = invocation.baseline.flatMap {
+      BaselineFile(command: .diff, path: $0).read(&outcome.findings)
+    }
+    guard !outcome.hasErrors, specs.count == 2, let old = specs[0].validAPI,
+      let new = specs[1].validAPI
+    else {
       let printed = Report(outcome, invocation).print(to: terminal)
       return printed ? outcome.status : .inputOutput
     }
@@ -22,10 +28,31 @@ enum DiffCommand {
     let step = VersionStep(
       changes, offersMore: editions[1].surface.offersMore(than: editions[0].surface))
     let compared = ComparedSpecs(
-      changes, from: specs[0].source, to: specs[1].source, step: step, since: invocation.since)
-    let status: ExitStatus = compared.fails(at: invocation.failOn) ? .found : .fine
-    let text = text(of: compared, invocation.format, status, terminal.outputStyle)
-    return terminal.print(text, to: .output) ? status : .inputOutput
+      changes, from: specs[0].source, to: specs[1].source, step: step, since: invocation.since,
+      baseline: baseline)
+    if let path = invocation.writtenBaseline {
+      let entries = compared.entries(failingAt: invocation.failOn)
+      BaselineFile(command: .diff, path: path).write(accepting: entries, &outcome.findings)
+      if !outcome.hasErrors { outcome.summary.append("\(path): \(Set(entries).count) accepted") }
+      return Report(outcome, invocation).print(to: terminal) ? outcome.status : .inputOutput
+    }
+    if let baseline, let path = invocation.baseline {
+      outcome.findings += stales(baseline, Set(compared.accepted.map(\.entry)), path)
+    }
+    let status = compared.fails(at: invocation.failOn) ? .found : outcome.status
+    return print(compared, outcome.findings, status, invocation, terminal) ? status : .inputOutput
+  }
+
+  /// What a baseline accepts that did not change, or no longer. The next change of that kind would
+  /// pass without a word, so nothing of it may stay.
+  private static func stales(
+    _ baseline: Baseline, _ accepted: Set<String>, _ path: String
+  ) -> [Finding] {
+    baseline.entries.filter { !accepted.contains($0.fingerprint) }.map {
+      ToolDiagnostic.staleBaseline.finding(
+        "Line \($0.line) accepts what did not change: \($0.fingerprint)", at: .path(path),
+        status: .found, help: "Take the line out, or write the baseline anew")
+    }
   }
 
   /// A spec whose names are fit for Swift too, for no client can be compared otherwise.
@@ -37,16 +64,28 @@ enum DiffCommand {
     return spec
   }
 
-  private static func text(
-    of compared: ComparedSpecs, _ format: OutputFormat, _ status: ExitStatus, _ style: Style
-  ) -> String {
-    switch format {
-    case .text: ChangeTextRendering(style: style).text(of: compared)
-    case .json: ChangeJSONRendering.json(of: compared, status).text + "\n"
-    case .github: ChangeGitHubRendering.text(of: compared)
+  /// Gives whether all could be printed.
+  private static func print(
+    _ compared: ComparedSpecs, _ findings: [Finding], _ status: ExitStatus,
+    _ invocation: Invocation, _ terminal: Terminal
+  ) -> Bool {
+    switch invocation.format {
+    case .text, .markdown:
+      let error = TextRendering(style: terminal.errorStyle)
+      let text =
+        invocation.format == .text
+        ? ChangeTextRendering(style: terminal.outputStyle).text(of: compared)
+        : ChangeMarkdownRendering.text(of: compared)
+      return terminal.print(findings.flatMap(error.text), to: .error)
+        && terminal.print(text, to: .output)
+    case .json:
+      let json = ChangeJSONRendering.json(of: compared, findings, status)
+      return terminal.print(json.text + "\n", to: .output)
+    case .github:
+      return terminal.print(ChangeGitHubRendering.text(of: compared, findings), to: .output)
     case .sarif:
-      SARIFRendering.json(of: compared.changes.map { $0.finding(in: compared) }).text + "\n"
-    case .markdown: ChangeMarkdownRendering.text(of: compared)
+      let all = findings + compared.changes.map { $0.finding(in: compared) }
+      return terminal.print(SARIFRendering.json(of: all).text + "\n", to: .output)
     }
   }
 }

@@ -7,6 +7,10 @@ enum ExportCommand {
   static func run(_ invocation: Invocation) -> Outcome {
     var outcome = Outcome()
     guard let kind = invocation.export else { return outcome }
+    if let finding = ExportTarget.unknownForm(invocation, kind) {
+      outcome.findings.append(finding)
+      return outcome
+    }
     switch kind.making {
     case .ofLanguage(let make):
       let target = ExportTarget(invocation, kind)

@@ -60,8 +60,8 @@ extension ToolDiagnostic {
       story(
         "A file is no baseline",
         """
-        The first line of a baseline says what it is. A file without it is not read as one, and not \
-        overwritten by one.
+        The first line of a baseline says what it is, and which command it is for. A file without it \
+        is not read as one, and not overwritten by one.
         """,
         wrong: "hcgen audit --all Pages --baseline README.md",
         right: "hcgen audit --all Pages --baseline audit-baseline.txt")
@@ -69,8 +69,9 @@ extension ToolDiagnostic {
       story(
         "A baseline accepts what is no longer found",
         """
-        The page or the spec was put right. The entry would hide the same difference when it comes \
-        back, so take it out. It is a warning and fails no run.
+        The page or the spec was put right, or the change is in the old spec by now. The entry \
+        would hide the same thing when it comes back, so take it out. For `hcgen audit` it is a \
+        warning and fails no run, since pages change by themselves. For `hcgen diff` it is an error.
         """,
         wrong: "docs-total list-books.html books.list meta.total    # the page is right now",
         right: "hcgen audit --all Pages --write-baseline audit-baseline.txt")
@@ -134,6 +135,16 @@ extension ToolDiagnostic {
         """,
         wrong: "hcgen export openapi Specs/*.yaml",
         right: "hcgen export openapi --output exports/ Specs/*.yaml")
+    case .unknownForm:
+      story(
+        "The name of a file means no form of the export",
+        """
+        How an export is written follows from the end of its name. One that means something else \
+        would hold what nobody expects there, so it is refused, unless --as says what is meant. A \
+        name without an end gets the first form of the kind.
+        """,
+        wrong: "hcgen export openapi Specs/bookshop.yaml --output bookshop.html",
+        right: "hcgen export docs Specs/bookshop.yaml --output bookshop.html")
     case .folderOnStandardOutput:
       story(
         "A folder cannot be printed",

@@ -19,6 +19,7 @@ enum ToolDiagnostic: String, CaseIterable {
   case repeatedSpec = "repeated-spec"
   case sameOutput = "same-output"
   case severalSpecs = "several-specs"
+  case unknownForm = "unknown-form"
   case folderOnStandardOutput = "folder-on-standard-output"
   case invalidOutputPath = "invalid-output-path"
   case pathCollision = "path-collision"

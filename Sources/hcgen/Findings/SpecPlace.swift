@@ -12,6 +12,12 @@ struct SpecPlace {
   let lineStart: Int
   let range: Range<Int>
 
+  /// The same place in a file that is known by another path.
+  func named(_ name: String) -> SpecPlace {
+    SpecPlace(
+      name: name, start: start, end: end, bytes: bytes, lineStart: lineStart, range: range)
+  }
+
   /// Made when it is shown, because most formats have no use for it.
   var excerpt: SourceExcerpt { SourceExcerpt(of: bytes, lineStart: lineStart, range: range) }
 }

@@ -7,8 +7,8 @@ import SpecSyntax
 enum ChangeGitHubRendering {
   private static let most = 10
 
-  static func text(of compared: ComparedSpecs) -> String {
-    let findings = compared.changes.map { $0.finding(in: compared) }
+  static func text(of compared: ComparedSpecs, _ others: [Finding]) -> String {
+    let findings = others + compared.changes.map { $0.finding(in: compared) }
     var shown: [Finding] = []
     var hidden = 0
     for severity in [Diagnostic.Severity.error, .warning, .note] {

@@ -3,22 +3,26 @@ import OutputTree
 
 /// Changes for programs.
 enum ChangeJSONRendering {
-  static func json(of compared: ComparedSpecs, _ status: ExitStatus) -> JSON {
+  static func json(
+    of compared: ComparedSpecs, _ findings: [Finding], _ status: ExitStatus
+  ) -> JSON {
     let rules = compared.changes.map(\.change.rule)
     var result: [(String, JSON)] = [
-      ("old", .string(compared.old)), ("new", .string(compared.new)),
+      ("old", .string(compared.old.name)), ("new", .string(compared.new.name)),
       ("breaking", .integer(rules.count { $0.severity == .breaking })),
       ("risky", .integer(rules.count { $0.severity == .risky })),
       ("harmless", .integer(rules.count { $0.severity == .harmless })),
+      ("accepted", .integer(compared.accepted.count)),
       ("step", .string(compared.step.rawValue)),
     ]
     if let since = compared.since, let next = compared.next {
       result += [("since", .string(since.description)), ("next", .string(next.description))]
     }
-    result.append(("changes", .array(compared.changes.map(json))))
+    result.append(("changes", .array(compared.all.map(json))))
     return .object([
       ("hcgen", .string(hcgenVersion)), ("command", .string(Command.diff.rawValue)),
-      ("exit", .integer(Int(status.rawValue))), ("findings", .array([])),
+      ("exit", .integer(Int(status.rawValue))),
+      ("findings", .array(findings.map(JSONRendering.json))),
       ("results", .array([.object(result)])),
     ])
   }
@@ -45,6 +49,7 @@ enum ChangeJSONRendering {
         ))
     }
     members.append(("fingerprint", .string(change.fingerprint)))
+    if placed.isAccepted { members.append(("accepted", .bool(true))) }
     return .object(members)
   }
 }

@@ -17,6 +17,20 @@ struct GitRevision {
     (revision, path) = (parts[0], parts[1])
   }
 
+  /// The path without the revision: from the root of the repository, as code hosts count it, or
+  /// from the current directory where it began with `./`.
+  var workingPath: String {
+    var path = path
+    // A stage of the index, as in `:0:Specs/api.yaml`.
+    if revision.isEmpty, let digit = path.first, "0123".contains(digit),
+      path.dropFirst().first == ":"
+    {
+      path = path.dropFirst(2)
+    }
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    return String(path)
+  }
+
   /// Reads the spec through `git show`.
   func load() -> LoadedSpec {
     guard !revision.hasPrefix("-"), !path.isEmpty else {

@@ -81,7 +81,9 @@ extension Comparison {
       compareUse(field.type, other.type, role.way, of: what, subject, oldRange, newRange)
       comparePresence(field, other, of: what, subject, role)
       guard !isMoving else { continue }
-      compareLimits(field.limits, other.limits, role.way, of: what, subject, oldRange, newRange)
+      if boundTheSame(field.type, other.type) {
+        compareLimits(field.limits, other.limits, role.way, of: what, subject, oldRange, newRange)
+      }
       if field.defaultValue != other.defaultValue {
         report(
           role.defaultChanged, subject, "the default of \(what) changed", field.name, other.name)

@@ -57,8 +57,10 @@ extension Comparison {
         as: [.request])
     case (.other(let type, let limits), .other(let nextType, let nextLimits)):
       compareUse(type, nextType, .sent, of: what, place, route.name.range, other.name.range)
-      compareLimits(
-        limits, nextLimits, .sent, of: what, place, route.name.range, other.name.range)
+      if boundTheSame(type, nextType) {
+        compareLimits(
+          limits, nextLimits, .sent, of: what, place, route.name.range, other.name.range)
+      }
     case (.other(let type, _), .object), (.object, .other(let type, _)):
       let hasList: Bool = if case .list = type { true } else { false }
       report(

@@ -31,7 +31,9 @@ extension Comparison {
     case (.restated, .sent): return .requestTypeRestated
     case (.restated, .read):
       // More spellings of the same values: whoever reads only the old ones is in for a surprise.
-      return relation.isTolerated(before, after) ? .responseTypeRestated : .responseTypeWidened
+      guard relation.isTolerated(before, after) else { return .responseTypeWidened }
+      return relation.mirrored.isTolerated(after, before)
+        ? .responseTypeRestated : .responseTypeNarrowed
     case (.widened, .sent): return .requestTypeWidened
     case (.narrowed, .read): return .responseTypeNarrowed
     case (_, .read) where relation.isTolerated(before, after): return .responseTypeTolerated
@@ -44,6 +46,12 @@ extension Comparison {
       if before.isList != after.isList { return .responseShapeChanged }
       return before.isTime && after.isTime ? .responseEncodingChanged : .responseTypeChanged
     }
+  }
+
+  /// Whether the limits of two types bound the same thing. Where they do not, a change of the type
+  /// has said all that there is to say.
+  func boundTheSame(_ before: TypeReference, _ after: TypeReference) -> Bool {
+    Measure(of: before) == Measure(of: after)
   }
 
   /// The limits of something that is sent or read.

@@ -46,10 +46,19 @@ struct TypeRelation {
     accepts(before, old, after, new, .client, Self.deepest)
   }
 
+  /// The same, for the specs in each other's places.
+  var mirrored: TypeRelation {
+    TypeRelation(
+      old: new, new: old,
+      renamed: Dictionary(
+        renamed.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first }))
+  }
+
   private func isSame(_ before: TypeReference, _ after: TypeReference) -> Bool {
     switch (before, after) {
-    case (.named(let name), .named(let other)), (.id(let name), .id(let other)):
-      (renamed[name] ?? name) == other
+    case (.named(let name), .named(let other)): (renamed[name] ?? name) == other
+    // A model may be called otherwise and its id still be called by the old name.
+    case (.id(let name), .id(let other)): name == other || renamed[name] == other
     case (.list(let base), .list(let other)), (.map(let base), .map(let other)),
       (.nullable(let base), .nullable(let other)), (.loose(let base), .loose(let other)):
       isSame(base, other)

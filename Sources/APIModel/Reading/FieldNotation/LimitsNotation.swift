@@ -67,22 +67,3 @@ extension PlacedLimits {
     return limits
   }
 }
-
-/// What limits bound.
-enum Measure: String {
-  case value = "a value"
-  case length = "a length"
-  case count = "a count"
-
-  /// The word without its article.
-  var noun: Substring { rawValue.dropFirst(2) }
-
-  init?(of type: TypeReference) {
-    switch type {
-    case .int, .number, .loose(.int), .loose(.number): self = .value
-    case .string: self = .length
-    case .list, .map: self = .count
-    default: return nil
-    }
-  }
-}

@@ -1,6 +1,7 @@
 /// Findings that are accepted as they are, so that only new ones count.
 ///
 /// A finding is known by its rule, its page and what it is about; lines and words do not matter.
+/// Other lists of the same form, each with a first line of its own, are read and written here too.
 public struct Baseline: Hashable, Sendable {
   /// One accepted finding.
   public struct Entry: Hashable, Sendable {
@@ -26,12 +27,12 @@ public struct Baseline: Hashable, Sendable {
   /// Those of all entries.
   private let fingerprints: Set<String>
 
-  /// Reads a baseline; `nil` where the bytes are none.
-  public init?(_ bytes: [UInt8]) {
+  /// Reads a baseline; `nil` where the bytes are none with that first line.
+  public init?(_ bytes: [UInt8], header: String = Self.header) {
     guard bytes.count <= Self.largestSize, let text = String(validating: bytes, as: UTF8.self)
     else { return nil }
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    guard lines.first.map(String.init) == Self.header else { return nil }
+    guard lines.first.map(String.init) == header else { return nil }
     entries = lines.enumerated().compactMap { index, line in
       guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
       return Entry(fingerprint: String(line), line: index + 1)
@@ -43,17 +44,32 @@ public struct Baseline: Hashable, Sendable {
   public func accepts(_ fingerprint: String) -> Bool { fingerprints.contains(fingerprint) }
 
   /// The text of a baseline that accepts these fingerprints.
-  public static func text(accepting fingerprints: some Sequence<String>) -> String {
+  ///
+  /// - Parameter legend: What the words of a line are.
+  public static func text(
+    accepting fingerprints: some Sequence<String>, header: String = Self.header,
+    legend: String = "rule, page, and what the finding is about"
+  ) -> String {
     let lines = Set(fingerprints).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return ([header, "# rule, page, and what the finding is about"] + lines)
+    return ([header, "# " + legend] + lines)
       .joined(separator: "\n") + "\n"
   }
 
   /// What a finding is known by: the same for the same difference, whatever line of the page it
   /// stands on and whatever folder the page is in.
   public static func fingerprint(of finding: AuditFinding, on page: String) -> String {
-    ([finding.rule.rawValue, Self.name(of: page)] + finding.subject.map(escaped))
-      .joined(separator: " ")
+    fingerprint(of: finding.rule.rawValue, [Self.name(of: page)], finding.subject)
+  }
+
+  /// The same for anything that a rule found.
+  public static func fingerprint(of rule: String, about subject: [String]) -> String {
+    fingerprint(of: rule, [], subject)
+  }
+
+  private static func fingerprint(
+    of rule: String, _ page: [String], _ subject: [String]
+  ) -> String {
+    ([rule] + page + subject.map(escaped)).joined(separator: " ")
   }
 
   /// A page as the entries of a baseline name it.
