@@ -53,7 +53,8 @@ struct PageReader {
       }
     }
     claims.servers = servers
-    addSummaries()
+    addSummaries(except: Set(finder.examples.map(\.lines.lowerBound)))
+    Self.setColumns(of: &claims, in: text)
   }
 
   // MARK: Examples and statuses
@@ -196,10 +197,11 @@ struct PageReader {
   }
 
   /// The first sentence in front of an operation says what it does, or else the first behind it.
-  private mutating func addSummaries() {
+  private mutating func addSummaries(except taken: Set<Int>) {
     var sentences: [TextClaim] = []
     for index in prose.lines.indices where prose.lines[index].range.count <= 4000 {
-      guard prose.lines[index].kind != .code, sentences.count < 2000 else { continue }
+      guard prose.lines[index].kind != .code, sentences.count < 2000, !taken.contains(index)
+      else { continue }
       let range = prose.trimmed(prose.lines[index].range)
       guard let first = prose.bytes[range].first, !first.isDigit,
         let end = prose.bytes[range].firstIndex(where: { ".!?".utf8.contains($0) }),

@@ -24,7 +24,7 @@ extension ExampleComparison {
         addUnknownError(member, errors, route)
       }
       for path in [errors.code, errors.message].compactMap({ $0 }) where entry.at(path) == nil {
-        addLacking(path, entry, route)
+        addLacking(path, entry, route, isNote: path != errors.code)
       }
       if let value = entry.at(code), case .object = value.value {
         addLacking(code, entry, route)
@@ -58,14 +58,17 @@ extension ExampleComparison {
     return true
   }
 
-  private mutating func addLacking(_ path: FieldPath, _ node: ExampleNode, _ route: Route) {
+  /// A message may be left out: that is a note.
+  private mutating func addLacking(
+    _ path: FieldPath, _ node: ExampleNode, _ route: Route, isNote: Bool = false
+  ) {
     let name = path.names.joined(separator: ".")
     add(
       AuditFinding(
         .errorBody, [route.fullName, "-", name],
         "The body of the error has no `\(name)`, where the spec looks for it",
         help: "Say under `errors` where entries, codes and messages stand", page: node.place,
-        spec: errorPlace(route)))
+        spec: errorPlace(route), severity: isNote ? .note : .error))
   }
 
   private mutating func addUnknownError(

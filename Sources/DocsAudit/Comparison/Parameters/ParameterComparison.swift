@@ -156,6 +156,14 @@ extension PageComparison {
     }
     var unnamed: [ParameterSlot] = []
     for slot in slots where slot.location != .path && !named.contains(slot.field.name.text) {
+      // A table may list what a field of the body nests, and leave that field itself to the example.
+      if slot.location == .body, lookup.model(slot.field.type) != nil,
+        lookup.fields(reachableFrom: [slot.field.type]).contains(where: {
+          named.contains($0.field.name.text)
+        })
+      {
+        continue
+      }
       // A page that names no parameter of this kind at all may leave them to another page.
       let others = parameters.filter {
         $0.location == slot.location || $0.location == nil && slot.location == .query
