@@ -39,6 +39,7 @@ import Testing
       401: {unauthorized: "Who are you?"}
 
     routes:
+      # From the page `page`.
       books.list:
         get: /books
         doc: This call gives all books of the shop.
