@@ -403,7 +403,8 @@ struct SpecDrafting {
     for request in plan.route.requests { root.add(request) }
     var fields: [FieldLine] = []
     var nested = Set<String>()
-    if let object = root.object, root.kinds == 1 {
+    if var object = root.object, root.kinds == 1 {
+      documentWrapped(in: &object, plan)
       let owner = DraftNames.typeName(
         plan.group + " " + DraftNames.words(plan.name).joined(separator: " "))
       fields = bodyFields(object, plan, owner, except: paging, 0, &guesses, &nested)
@@ -417,6 +418,19 @@ struct SpecDrafting {
     return fieldLines("body", fields, plan, &guesses)
   }
 
+  /// Where all that is sent stands in one object, a table of parameters lists the fields of that.
+  private func documentWrapped(in object: inout ObjectSummary, _ plan: RoutePlan) {
+    guard object.names.count == 1, let name = object.names.first, var value = object.values[name],
+      value.kinds == 1, var inner = value.object
+    else { return }
+    let listed = plan.route.parameters.filter { $0.location == .body }.map(\.name)
+    guard !listed.contains(name), listed.count(where: { inner.values[$0] != nil }) * 2 >= listed.count
+    else { return }
+    for name in listed { inner.document(name) }
+    value.object = inner
+    object.set(value, for: name)
+  }
+
   /// The fields of an object that is sent; `nested` takes the names of those that others hold.
   private mutating func bodyFields(
     _ object: ObjectSummary, _ plan: RoutePlan, _ owner: String, except paging: [String],
@@ -428,10 +442,13 @@ struct SpecDrafting {
       }
       let value = object.values[name] ?? ValueSummary()
       if depth > 0 { nested.insert(name) }
+      if value.kinds == 0, let claim { return field(claim, plan, &remarks) }
       var type =
         input(of: value, owner + " " + name, plan, depth, &remarks, &nested)
         ?? types.type(of: value, name: name, owner: plan.resource)
-      if let claim, claim.values.count >= 2, type.text == "string" || value.kinds == 0 {
+      if let claim, claim.values.count >= 2,
+        type.text == "string" || types.values(of: type.text) != nil
+      {
         type.text =
           types.enumeration(
             name, owner: plan.resource, values: claim.values.map(\.text), isGuessed: false)

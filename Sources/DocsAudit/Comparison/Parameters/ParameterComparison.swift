@@ -36,11 +36,14 @@ extension PageComparison {
     _ claim: ParameterClaim, _ route: Route, _ slots: [ParameterSlot]
   ) {
     // A table of a body has the fields of what it nests too.
-    if claim.location == .body || claim.location == nil,
-      lookup.fields(reachableFrom: slots.filter { $0.location == .body }.map(\.field.type))
-        .contains(where: { $0.field.name.text == claim.name })
-    {
-      return
+    if claim.location == .body || claim.location == nil {
+      let nested = lookup.fields(
+        reachableFrom: slots.filter { $0.location == .body }.map(\.field.type)
+      ).filter { $0.field.name.text == claim.name }
+      if let field = nested.first?.field, nested.count == 1 {
+        compare(claim, with: ParameterSlot(location: .body, field: field), of: route)
+      }
+      if !nested.isEmpty { return }
     }
     guard !list.knows(.unknownParameter, [route.fullName, claim.name]) else { return }
     let near = Suggestion.nearest(to: claim.name, among: slots.map(\.field.name.text))

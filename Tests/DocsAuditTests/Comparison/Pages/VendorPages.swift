@@ -1,3 +1,5 @@
+import DocsAudit
+
 /// Pages in the manner of other vendors, written for these tests: tables of parameters with
 /// defaults, pages that are counted, bodies in a wrapper, JSON behind a label, lines of programs.
 enum VendorPages {
@@ -8,6 +10,16 @@ enum VendorPages {
     ("factures.md", invoices),
     ("delete-book.txt", removal),
   ]
+
+  /// With the specs that they amount to.
+  static let pages: [TestPage] = all.compactMap { name, text in
+    let claims = DocumentationPage.read(bytes: Array(text.utf8), name: name)
+    guard let spec = SpecDraft.specs(from: [claims]).first, let api = Validity.api(spec.text)
+    else { return nil }
+    return TestPage(
+      name: name, text: text, api: api,
+      enumerated: ["currency", "status", "priority", "error"], isOfVendor: true)
+  }
 
   static let charges = #"""
     # List all charges
