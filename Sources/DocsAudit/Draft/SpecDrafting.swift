@@ -424,7 +424,8 @@ struct SpecDrafting {
       value.kinds == 1, var inner = value.object
     else { return }
     let listed = plan.route.parameters.filter { $0.location == .body }.map(\.name)
-    guard !listed.contains(name), listed.count(where: { inner.values[$0] != nil }) * 2 >= listed.count
+    guard !listed.contains(name),
+      listed.count(where: { inner.values[$0] != nil }) * 2 >= listed.count
     else { return }
     for name in listed { inner.document(name) }
     value.object = inner

@@ -27,7 +27,8 @@ import Testing
       guard let api = Validity.api(spec.text) else { continue }
       for page in pages
       where page.endpoints.contains(where: { spec.server.hasPrefix($0.server ?? spec.server) }) {
-        let drift = (PageEvidence.findings(page, against: api) + PageEvidence.unreadParts(page)
+        let drift =
+          (PageEvidence.findings(page, against: api) + PageEvidence.unreadParts(page)
           + PageAudit(page, against: api).findings).filter { $0.severity == .error }
         let words = drift.map { "\(page.name):\($0.page?.line ?? 0): \($0.message)" }
         #expect(drift.isEmpty, "\(words)\n\(spec.text)")

@@ -75,9 +75,10 @@ import Testing
       include\tstring\toptional\tWhat comes along
       all\tboolean\trequired\tDefault: false.
       """)
-    #expect(page.summary.filter { $0.hasPrefix("query") } == [
-      "query include string optional", "query all boolean required = false",
-    ])
+    #expect(
+      page.summary.filter { $0.hasPrefix("query") } == [
+        "query include string optional", "query all boolean required = false",
+      ])
   }
 
   @Test func wordsOfTheBodyAreItsMembers() {

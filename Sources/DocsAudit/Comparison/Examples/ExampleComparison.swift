@@ -272,7 +272,8 @@ struct ExampleComparison {
     switch type {
     case .timestamp: return !TimeText.startsWithDay(text)
     case .datetime: return !TimeText.isSeconds(text) && !TimeText.isDay(text)
-    case .date: return !TimeText.isSeconds(text) && !TimeText.startsWithDay(text) || TimeText.isDay(text)
+    case .date:
+      return !TimeText.isSeconds(text) && !TimeText.startsWithDay(text) || TimeText.isDay(text)
     default: return true
     }
   }

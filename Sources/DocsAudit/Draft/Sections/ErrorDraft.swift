@@ -18,7 +18,8 @@ struct ErrorDraft {
   init(_ routes: [DraftedRoute]) {
     var found: [Int: [CodeClaim]] = [:]
     for failure in routes.flatMap(\.failures) {
-      found[failure.status, default: []] += failure.examples.flatMap(ErrorCodes.read)
+      found[failure.status, default: []] +=
+        failure.examples.flatMap(ErrorCodes.read)
         + failure.codes
       for example in failure.examples where code == nil { readShape(example) }
     }
@@ -80,7 +81,9 @@ struct ErrorDraft {
     }
     var seen = Set<String>()
     return found.keys.sorted().flatMap { found[$0] ?? [] }
-      .filter { counts[$0.code]?.count ?? 0 >= 2 && !Self.isPath($0.code) && seen.insert($0.code).inserted }
+      .filter {
+        counts[$0.code]?.count ?? 0 >= 2 && !Self.isPath($0.code) && seen.insert($0.code).inserted
+      }
   }
 
   private mutating func readShape(_ example: ExampleNode) {

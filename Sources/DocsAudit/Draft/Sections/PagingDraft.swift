@@ -53,7 +53,8 @@ struct PagingDraft {
   var lines: [String] {
     let offsetType = "int 0.." + (defaultOffset.map { " = \($0)" } ?? "")
     let limitType =
-      "int \(minimum ?? 1)..\(maximum.map(String.init) ?? "")" + (defaultLimit.map { " = \($0)" } ?? "")
+      "int \(minimum ?? 1)..\(maximum.map(String.init) ?? "")"
+      + (defaultLimit.map { " = \($0)" } ?? "")
     // A parameter without a default may be left out.
     let offsetKey = defaultOffset == nil ? "\"\(offset)?\"" : offset
     let limitKey = defaultLimit == nil ? "\"\(limit)?\"" : limit

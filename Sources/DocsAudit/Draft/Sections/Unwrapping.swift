@@ -50,7 +50,9 @@ struct Unwrapping {
   }
 
   private static func total(in object: ObjectSummary, except list: String) -> [String]? {
-    let totals: Set<String> = ["total", "totalcount", "count", "totalitems", "totalrecords", "totalcounts"]
+    let totals: Set<String> = [
+      "total", "totalcount", "count", "totalitems", "totalrecords", "totalcounts",
+    ]
     for name in object.names where name != list && isPlain(name) {
       guard let value = object.values[name] else { continue }
       if totals.contains(DraftNames.key(name)), !value.integers.isEmpty { return [name] }

@@ -6,7 +6,8 @@ extension FieldLine {
   ) {
     let low = claim.minimum?.number
     let high = claim.maximum?.number
-    let isBounded = ["int", "number", "string"].contains(type.text) || type.text.hasPrefix("list of")
+    let isBounded =
+      ["int", "number", "string"].contains(type.text) || type.text.hasPrefix("list of")
     if low != nil || high != nil {
       // A length is no less than nothing.
       let lowest = type.text == "int" || type.text == "number" ? Int.min : 0

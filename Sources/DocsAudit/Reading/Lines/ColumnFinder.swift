@@ -35,7 +35,9 @@ struct ColumnFinder {
     return place
   }
 
-  mutating func locate(_ claim: inout TextClaim) { claim.place = place(claim.place, of: claim.text) }
+  mutating func locate(_ claim: inout TextClaim) {
+    claim.place = place(claim.place, of: claim.text)
+  }
 
   mutating func locate(_ claim: inout NumberClaim?) {
     guard let known = claim else { return }

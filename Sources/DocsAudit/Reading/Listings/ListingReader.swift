@@ -168,7 +168,8 @@ struct ListingReader {
     parameters.append(
       ParameterClaim(
         name: row.name, location: location, type: row.type, isRequired: row.isRequired,
-        defaultValue: row.defaultValue, documentation: row.documentation, values: row.values, place: row.place))
+        defaultValue: row.defaultValue, documentation: row.documentation, values: row.values,
+        place: row.place))
   }
 
   private mutating func endTable() {

@@ -117,7 +117,7 @@ enum DocumentationWords {
     (.date, "date* datetime дата час data czas datum* zeit* heure* fecha*"),
     (.null, "null* nullable nil none"),
     (.model, "model* schema* модел* modell* modèle modelo*"),
-    (.times, "times раз* razy fois veces"),
+    (.times, "times раз* razy mal fois veces"),
     (.perSecond, "rps qps"),
     (.perMinute, "rpm"),
     (.perHour, "rph"),

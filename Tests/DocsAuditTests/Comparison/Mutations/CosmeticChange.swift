@@ -87,11 +87,11 @@ struct CosmeticChange: Sendable {
   /// Blanks that look like others, in prose and tables.
   private static func otherBlanks(_ page: TestPage, _ random: inout MutationRandom) -> String {
     let blanks = ["\u{A0}", "\u{202F}", "\u{2009}", "\u{200B} "]
-    return lines(page).map { line in
+    return lines(page).map { line -> String in
       guard !line.contains("<"), !line.contains("\""), !line.hasPrefix("#"),
         !line.contains("---")
       else { return String(line) }
-      return line.replacing(" ", with: blanks[random.below(blanks.count)])
+      return String(line).replacing(" ", with: blanks[random.below(blanks.count)])
     }.joined(separator: "\n")
   }
 

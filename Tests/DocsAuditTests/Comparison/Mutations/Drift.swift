@@ -90,7 +90,10 @@ private struct DriftMaker {
       ("code", "\"not_found\"", "\"\(word)\"", .unknownCode),
       ("parameter", "\narchived\t", "\n\(word)\t", .unknownParameter),
       ("parameter", "| `customer` |", "| `\(word)` |", .unknownParameter),
-      ("new parameter", "\narchived\t", "\n\(word)\tstring\toptional\tMore\narchived\t", .unknownParameter),
+      (
+        "new parameter", "\narchived\t", "\n\(word)\tstring\toptional\tMore\narchived\t",
+        .unknownParameter
+      ),
     ]
     for change in changes where page.text.contains(change.old) {
       add(change.kind, replacing([(change.old, change.new)]), change.rule)
