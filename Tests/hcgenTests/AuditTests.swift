@@ -36,7 +36,7 @@ import Testing
     expect(
       run, status: 1,
       output: [
-        "Pages/books.txt:5:30: error: ", "[docs-unknown-field]\n", "Specs/shop.yaml:10:3: note: ",
+        "Pages/books.txt:5:29: error: ", "[docs-unknown-field]\n", "Specs/shop.yaml:10:3: note: ",
         "  help: Add `pages: int` to Book\n", "1 difference\n",
       ])
     #expect(run.error.isEmpty)
@@ -71,7 +71,7 @@ import Testing
     let workspace = try Self.workspace()
     expect(
       try workspace.hcgen("audit", "-", input: Self.grownPage), status: 1,
-      output: ["-:5:30: error: "])
+      output: ["-:5:29: error: "])
     expect(
       try workspace.hcgen("audit", "--spec", "Specs/shop.yaml", "-", input: Self.page), status: 0)
   }
@@ -114,7 +114,7 @@ import Testing
     expect(
       try workspace.hcgen("audit", "Pages/books.txt", "--format", "github"), status: 1,
       output: [
-        "::error file=Pages/books.txt,line=5,col=1,", "%0Anote: Specs/shop.yaml:10: ",
+        "::error file=Pages/books.txt,line=5,col=29,", "%0Anote: Specs/shop.yaml:10: ",
       ])
     let sarif = try workspace.hcgen("audit", "Pages/books.txt", "--format", "sarif")
     expect(sarif, status: 1, output: ["\"ruleId\": \"docs-unknown-field\"", "relatedLocations"])
@@ -273,7 +273,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: workspace.path("Pages/en/back"), withDestinationPath: workspace.path("Pages"))
     let run = try workspace.hcgen("audit", "--all", "Pages", "Pages/books.txt", "./Pages/books.txt")
-    expect(run, status: 1, output: ["Pages/en/v1/more.md:5:30: error: ", "2 pages, 1 route: "])
+    expect(run, status: 1, output: ["Pages/en/v1/more.md:5:29: error: ", "2 pages, 1 route: "])
     #expect(!run.output.contains("back"))
   }
 
@@ -283,7 +283,7 @@ import Testing
       .write(to: URL(filePath: workspace.path("Pages/books.txt")))
     expect(
       try workspace.hcgen("audit", "Pages/books.txt"), status: 1,
-      output: ["Pages/books.txt:5:30: error: ", "\"pages\": 474"])
+      output: ["Pages/books.txt:5:29: error: ", "\"pages\": 474"])
   }
 
   // MARK: Usage

@@ -11,6 +11,8 @@ public struct PageClaims: Hashable, Sendable {
   public var problem: PageProblem?
   /// What looked like something and was left out, in words for people, with its place.
   public var setbacks: [TextClaim] = []
+  /// The address that the page gives itself, where it is HTML that does.
+  public var address: String?
   /// The first words of the page, without mark-up.
   public var title: TextClaim?
   /// The hosts that routes are sent to, each once, the most convincing first.

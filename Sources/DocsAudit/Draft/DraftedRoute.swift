@@ -12,8 +12,11 @@ struct DraftedRoute {
   private(set) var failures: [Failure] = []
   /// Bodies of failures that belong to no status.
   private(set) var errors: [ExampleNode] = []
-  /// The names of the pages that document it.
+  /// The names of the pages that document it, apart from the one at ``address``.
   private(set) var pages: [String] = []
+  /// Where its page stands, if a page says so.
+  private(set) var address: String?
+  private(set) var scopes: [String] = []
   /// The documented status of success.
   private(set) var success: Int?
   /// A field without a type is one that is true or false, by what the page shows elsewhere.
@@ -42,7 +45,14 @@ struct DraftedRoute {
   /// What another page, or another language of the same one, says about it.
   mutating func add(_ page: PageClaims, _ index: Int) {
     let name = page.name.split(separator: "/").last.map(String.init) ?? ""
-    if name.count > 1, !pages.contains(name) { pages.append(name) }
+    if address == nil, page.address != nil {
+      address = page.address
+    } else if name.count > 1, !pages.contains(name) {
+      pages.append(name)
+    }
+    for scope in page.endpoints[index].scopes.map(\.text) where !scopes.contains(scope) {
+      scopes.append(scope)
+    }
     for parameter in page.parameters where parameter.endpoint == index {
       if !parameters.contains(where: { $0.name == parameter.name }) { parameters.append(parameter) }
     }

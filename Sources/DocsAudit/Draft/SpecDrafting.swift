@@ -177,14 +177,22 @@ struct SpecDrafting {
       writer.guess("no page says how a request proves who sent it")
       return writer.line("auth: none")
     }
+    var names: [String] = []
+    for name in source.routes.flatMap(\.scopes) where !names.contains(name) { names.append(name) }
+    let scopes = names.isEmpty ? "" : ", scopes: " + Self.list(names)
     if claim.header.lowercased() == "authorization" {
       if claim.scheme?.lowercased() != "bearer" {
         writer.guess("the page shows another word than Bearer in front of the key")
       }
-      writer.line("auth: {bearer: apiKey, environment: \(variable)}")
+      writer.line("auth: {bearer: apiKey, environment: \(variable)\(scopes)}")
     } else {
-      writer.line("auth: {header: \(claim.header), name: apiKey, environment: \(variable)}")
+      writer.line(
+        "auth: {header: \(claim.header), name: apiKey, environment: \(variable)\(scopes)}")
     }
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    "[" + texts.map(YAMLText.scalar).joined(separator: ", ") + "]"
   }
 
   private mutating func writeRateLimit() {
@@ -279,6 +287,10 @@ struct SpecDrafting {
     lines.append("  \(route.method.lowercased()): \(route.path)")
     if let summary = YAMLText.documentation(route.summary) {
       lines.append("  doc: " + YAMLText.blockText(summary))
+    }
+    if let address = route.address { lines.append("  page: " + YAMLText.scalar(address)) }
+    if source.authentication != nil, !route.scopes.isEmpty {
+      lines.append("  scopes: " + Self.list(route.scopes))
     }
     var path = route.pathParameters.map { name in
       let claim = route.parameters.first {

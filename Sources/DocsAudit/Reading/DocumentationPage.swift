@@ -26,7 +26,9 @@ public enum DocumentationPage {
       case .html: HTMLLines.read(bytes)
       }
     GutterNumbers.blank(&text)
-    return PageReader(text, name: name, format: format).claims
+    var claims = PageReader(text, name: name, format: format).claims
+    if format == .html { claims.address = CanonicalAddress.find(in: bytes) }
+    return claims
   }
 
   /// A page in UTF-8, however it was saved: what lines and columns of claims are counted in. As it is

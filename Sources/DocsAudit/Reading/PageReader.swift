@@ -53,6 +53,7 @@ struct PageReader {
       }
     }
     claims.servers = servers
+    addScopes()
     addSummaries(except: Set(finder.examples.map(\.lines.lowerBound)))
     Self.setColumns(of: &claims, in: text)
   }
@@ -162,6 +163,16 @@ struct PageReader {
       if method == "GET" || method == "HEAD" { result[index].location = .query }
     }
     return result.sorted { $0.place.line < $1.place.line }
+  }
+
+  private mutating func addScopes() {
+    let finder = ExampleRoles(text: prose, statuses: [], endpoints: claims.endpoints)
+    for scope in ScopeFinder.find(prose) {
+      guard let index = finder.endpoint(at: scope.place.line),
+        !claims.endpoints[index].scopes.contains(where: { $0.text == scope.text })
+      else { continue }
+      claims.endpoints[index].scopes.append(scope)
+    }
   }
 
   private mutating func attachEndpoints() {
