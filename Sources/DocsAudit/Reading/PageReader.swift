@@ -217,7 +217,8 @@ struct PageReader {
       guard let first = prose.bytes[range].first, !first.isDigit,
         let end = prose.bytes[range].firstIndex(where: { ".!?".utf8.contains($0) }),
         end + 1 == range.upperBound || prose.bytes[end + 1].isBlank,
-        prose.bytes[range.lowerBound..<end].split(separator: 0x20).count >= 4
+        prose.bytes[range.lowerBound..<end].split(separator: 0x20).count >= 4,
+        TableReader.cells(prose, index) == nil
       else { continue }
       sentences.append(
         TextClaim(

@@ -67,7 +67,8 @@ import Testing
   @Test(arguments: BookshopPages.all.map(\.name), ["\u{A0}", "\u{202F}", "\u{2009}", " \u{200B}"])
   func blanksOfAllWidths(_ layout: String, _ blank: String) throws {
     let text = try #require(BookshopPages.all.first { $0.name == layout }?.text)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      line -> String in
       // Inside tags and marks, a blank is one of the notation.
       let isNotation = line.contains("<") || line.hasPrefix("#")
       return isNotation ? String(line) : String(line).replacing(" ", with: blank)
