@@ -36,7 +36,7 @@ import Testing
     expect(
       run, status: 1,
       output: [
-        "Pages/books.txt:5:1: error: ", "[docs-unknown-field]\n", "Specs/shop.yaml:10:3: note: ",
+        "Pages/books.txt:5:29: error: ", "[docs-unknown-field]\n", "Specs/shop.yaml:10:3: note: ",
         "  help: Add `pages: int` to Book\n", "1 difference\n",
       ])
     #expect(run.error.isEmpty)
@@ -71,7 +71,7 @@ import Testing
     let workspace = try Self.workspace()
     expect(
       try workspace.hcgen("audit", "-", input: Self.grownPage), status: 1,
-      output: ["-:5:1: error: "])
+      output: ["-:5:29: error: "])
     expect(
       try workspace.hcgen("audit", "--spec", "Specs/shop.yaml", "-", input: Self.page), status: 0)
   }
@@ -114,7 +114,7 @@ import Testing
     expect(
       try workspace.hcgen("audit", "Pages/books.txt", "--format", "github"), status: 1,
       output: [
-        "::error file=Pages/books.txt,line=5,col=1,", "%0Anote: Specs/shop.yaml:10: ",
+        "::error file=Pages/books.txt,line=5,col=29,", "%0Anote: Specs/shop.yaml:10: ",
       ])
     let sarif = try workspace.hcgen("audit", "Pages/books.txt", "--format", "sarif")
     expect(sarif, status: 1, output: ["\"ruleId\": \"docs-unknown-field\"", "relatedLocations"])
@@ -249,10 +249,48 @@ import Testing
     #expect(workspace.text("known.txt") == nil)
   }
 
+  @Test func pagesOfOneNameAreToldApart() throws {
+    let workspace = try Self.workspace(Self.grownPage)
+    try workspace.write(Self.grownPage, to: "Pages/uk/books.txt")
+    expect(
+      try workspace.hcgen("audit", "--all", "Pages", "--write-baseline", "known.txt"), status: 0,
+      output: ["known.txt: 2 accepted\n"])
+    try workspace.write(
+      Self.grownPage.replacingOccurrences(of: "\"Emma\"", with: "5"), to: "Pages/uk/books.txt")
+    let text = try #require(workspace.text("known.txt"))
+    #expect(text.contains("\ndocs-unknown-field Pages/books.txt Book pages\n"))
+    #expect(text.contains("\ndocs-unknown-field uk/books.txt Book pages\n"))
+    expect(
+      try workspace.hcgen("audit", "--all", "Pages", "--baseline", "known.txt"), status: 1,
+      output: ["Pages/uk/books.txt:5:", "1 difference, 0 notes, 2 accepted\n"])
+  }
+
+  @Test func foldersInFoldersAreRead() throws {
+    let workspace = try Self.workspace()
+    try workspace.write(Self.grownPage, to: "Pages/en/v1/more.md")
+    try workspace.write(Self.grownPage, to: "Pages/.git/no.md")
+    // A link back must not go round in circles.
+    try FileManager.default.createSymbolicLink(
+      atPath: workspace.path("Pages/en/back"), withDestinationPath: workspace.path("Pages"))
+    let run = try workspace.hcgen("audit", "--all", "Pages", "Pages/books.txt", "./Pages/books.txt")
+    expect(run, status: 1, output: ["Pages/en/v1/more.md:5:29: error: ", "2 pages, 1 route: "])
+    #expect(!run.output.contains("back"))
+  }
+
+  @Test func aPageInUTF16IsShownAsItIs() throws {
+    let workspace = try Self.workspace()
+    try Data([0xFF, 0xFE] + Self.grownPage.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      .write(to: URL(filePath: workspace.path("Pages/books.txt")))
+    expect(
+      try workspace.hcgen("audit", "Pages/books.txt"), status: 1,
+      output: ["Pages/books.txt:5:29: error: ", "\"pages\": 474"])
+  }
+
   // MARK: Usage
 
   static let wrong: [(arguments: [String], status: Int32, error: String)] = [
     (["audit"], 2, "[no-pages]"),
+    (["audit", "--pages", "Pages/books.txt"], 2, "`Pages/books.txt` is no spec"),
     (["audit", "Pages"], 3, "--all Pages"),
     (["audit", "no.txt"], 3, "[unreadable-file]"),
     (["audit", "--all", "no"], 3, "[unreadable-file]"),

@@ -17,11 +17,14 @@ public struct EndpointClaim: Hashable, Sendable {
   public var pathParameters: [String]
   /// What the page says that the call does, if it says so.
   public var summary: TextClaim?
+  /// The scopes that a key needs for it, where the page names them.
+  public var scopes: [TextClaim]
 
   /// An operation with these parts.
   public init(
     method: String, methodPlace: PagePlace, server: String?, path: String, address: String,
-    addressPlace: PagePlace, pathParameters: [String], summary: TextClaim? = nil
+    addressPlace: PagePlace, pathParameters: [String], summary: TextClaim? = nil,
+    scopes: [TextClaim] = []
   ) {
     self.method = method
     self.methodPlace = methodPlace
@@ -31,6 +34,7 @@ public struct EndpointClaim: Hashable, Sendable {
     self.addressPlace = addressPlace
     self.pathParameters = pathParameters
     self.summary = summary
+    self.scopes = scopes
   }
 }
 

@@ -11,6 +11,8 @@ public struct PageClaims: Hashable, Sendable {
   public var problem: PageProblem?
   /// What looked like something and was left out, in words for people, with its place.
   public var setbacks: [TextClaim] = []
+  /// The address that the page gives itself, where it is HTML that does.
+  public var address: String?
   /// The first words of the page, without mark-up.
   public var title: TextClaim?
   /// The hosts that routes are sent to, each once, the most convincing first.
@@ -48,11 +50,13 @@ public enum PageFormat: String, Hashable, Sendable {
 }
 
 /// Why a page could not be read.
-public enum PageProblem: Hashable, Sendable {
+public enum PageProblem: Error, Hashable, Sendable {
   /// There is nothing but blanks.
   case empty
-  /// The bytes are not text, by a NUL or too much that is not UTF-8.
+  /// The bytes are not text: there is a NUL among them, or much that nobody writes.
   case binary
+  /// Too much of it is not UTF-8, and it names no encoding that is known; `charset` is what it names.
+  case notUTF8(charset: String?)
   /// The page has more bytes than ``DocumentationPage/largestSize``; none of it was read.
   case tooLarge(bytes: Int)
 }

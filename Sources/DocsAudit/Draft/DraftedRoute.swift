@@ -10,6 +10,13 @@ struct DraftedRoute {
   private(set) var responses: [ExampleNode] = []
   private(set) var tables: [FieldTable] = []
   private(set) var failures: [Failure] = []
+  /// Bodies of failures that belong to no status.
+  private(set) var errors: [ExampleNode] = []
+  /// The names of the pages that document it, apart from the one at ``address``.
+  private(set) var pages: [String] = []
+  /// Where its page stands, if a page says so.
+  private(set) var address: String?
+  private(set) var scopes: [String] = []
   /// The documented status of success.
   private(set) var success: Int?
   /// A field without a type is one that is true or false, by what the page shows elsewhere.
@@ -19,6 +26,8 @@ struct DraftedRoute {
   struct Failure {
     let status: Int
     var examples: [ExampleNode]
+    /// Codes that a table gives.
+    var codes: [CodeClaim]
   }
 
   /// `nil` where the path cannot stand in a spec.
@@ -35,6 +44,15 @@ struct DraftedRoute {
 
   /// What another page, or another language of the same one, says about it.
   mutating func add(_ page: PageClaims, _ index: Int) {
+    let name = page.name.split(separator: "/").last.map(String.init) ?? ""
+    if address == nil, page.address != nil {
+      address = page.address
+    } else if name.count > 1, !pages.contains(name) {
+      pages.append(name)
+    }
+    for scope in page.endpoints[index].scopes.map(\.text) where !scopes.contains(scope) {
+      scopes.append(scope)
+    }
     for parameter in page.parameters where parameter.endpoint == index {
       if !parameters.contains(where: { $0.name == parameter.name }) { parameters.append(parameter) }
     }
@@ -42,6 +60,7 @@ struct DraftedRoute {
       switch example.role {
       case .request: requests.append(example.value)
       case .response: responses.append(example.value)
+      case .error(nil): errors.append(example.value)
       case .error, .unknown: break
       }
     }
@@ -51,8 +70,9 @@ struct DraftedRoute {
         let bodies = status.example.map { [page.examples[$0].value] } ?? []
         if let known = failures.firstIndex(where: { $0.status == status.status }) {
           failures[known].examples += bodies
+          failures[known].codes += status.codes
         } else {
-          failures.append(Failure(status: status.status, examples: bodies))
+          failures.append(Failure(status: status.status, examples: bodies, codes: status.codes))
         }
       } else {
         success = success ?? status.status

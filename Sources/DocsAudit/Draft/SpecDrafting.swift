@@ -79,21 +79,25 @@ struct SpecDrafting {
     models.settle()
     let reserved = Set(
       ["\(source.apiName)client", "\(source.apiName)error"].map { $0.lowercased() })
-    types = TypeInference(models: models, rows: tableRows(), reserved: reserved)
+    let rows = tableRows()
+    types = TypeInference(models: models, rows: rows, reserved: reserved)
   }
 
-  /// The rows of tables and listings, by the model and the field that they describe.
-  private func tableRows() -> [Int: [String: FieldRow]] {
+  /// The rows of tables and listings, by the model and the field that they describe. Fields that no
+  /// example shows become fields of the models.
+  private mutating func tableRows() -> [Int: [String: FieldRow]] {
     var rows: [Int: [String: FieldRow]] = [:]
+    func take(_ row: FieldRow, of index: Int) {
+      rows[index, default: [:]][row.name] = rows[index]?[row.name] ?? row
+      models.document(row.name, in: index)
+    }
     for table in source.modelTables {
       guard let model = table.model, let index = models.index(named: model) else { continue }
-      for row in table.rows where row.path.count == 1 {
-        rows[index, default: [:]][row.name] = rows[index]?[row.name] ?? row
-      }
+      for row in table.rows where row.path.count == 1 { take(row, of: index) }
     }
     for plan in plans {
       guard let result = plan.result else { continue }
-      for table in plan.route.tables where table.role == .response && table.model == nil {
+      for table in plan.route.tables where table.model == nil && describes(table, result) {
         for row in table.rows {
           var path = row.path[...]
           if path.count > plan.resultPath.count, path.starts(with: plan.resultPath) {
@@ -101,12 +105,22 @@ struct SpecDrafting {
           } else if !plan.resultPath.isEmpty, table.header.isEmpty {
             continue
           }
-          guard let index = model(at: path.dropLast(), from: result) else { continue }
-          rows[index, default: [:]][row.name] = rows[index]?[row.name] ?? row
+          guard !path.isEmpty, let index = model(at: path.dropLast(), from: result) else {
+            continue
+          }
+          take(row, of: index)
         }
       }
     }
     return rows
+  }
+
+  /// Whether a table is about an answer: the page says so, or most of its fields are fields of it.
+  private func describes(_ table: FieldTable, _ result: ValueSummary) -> Bool {
+    guard table.role == .unknown else { return table.role == .response }
+    guard let index = Self.model(of: result) else { return false }
+    let known = models.models[index].summary.values
+    return table.rows.count { known[$0.name] != nil } * 2 >= table.rows.count
   }
 
   private func model(at path: ArraySlice<String>, from value: ValueSummary) -> Int? {
@@ -163,14 +177,22 @@ struct SpecDrafting {
       writer.guess("no page says how a request proves who sent it")
       return writer.line("auth: none")
     }
+    var names: [String] = []
+    for name in source.routes.flatMap(\.scopes) where !names.contains(name) { names.append(name) }
+    let scopes = names.isEmpty ? "" : ", scopes: " + Self.list(names)
     if claim.header.lowercased() == "authorization" {
       if claim.scheme?.lowercased() != "bearer" {
         writer.guess("the page shows another word than Bearer in front of the key")
       }
-      writer.line("auth: {bearer: apiKey, environment: \(variable)}")
+      writer.line("auth: {bearer: apiKey, environment: \(variable)\(scopes)}")
     } else {
-      writer.line("auth: {header: \(claim.header), name: apiKey, environment: \(variable)}")
+      writer.line(
+        "auth: {header: \(claim.header), name: apiKey, environment: \(variable)\(scopes)}")
     }
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    "[" + texts.map(YAMLText.scalar).joined(separator: ", ") + "]"
   }
 
   private mutating func writeRateLimit() {
@@ -235,9 +257,9 @@ struct SpecDrafting {
     }
   }
 
-  private static func codes(_ codes: [(code: String, message: String?)]) -> String {
-    let parts = codes.map { code, message in
-      "\(code): " + (YAMLText.documentation(message).map(YAMLText.scalar) ?? "")
+  private static func codes(_ codes: [ErrorDraft.Code]) -> String {
+    let parts = codes.map { code in
+      code.key + ": " + (YAMLText.documentation(code.message).map(YAMLText.scalar) ?? "")
     }
     return "{" + parts.joined(separator: ", ") + "}"
   }
@@ -258,12 +280,17 @@ struct SpecDrafting {
     let plan = plans[index]
     let route = plan.route
     var lines: [String] = []
-    var guesses: [String] = []
+    var guesses = DraftRemarks()
     let style = styleIndices[index]
+    for page in route.pages { guesses.say("From the page `\(page)`") }
     lines.append("\(plan.group).\(plan.name):")
     lines.append("  \(route.method.lowercased()): \(route.path)")
     if let summary = YAMLText.documentation(route.summary) {
       lines.append("  doc: " + YAMLText.blockText(summary))
+    }
+    if let address = route.address { lines.append("  page: " + YAMLText.scalar(address)) }
+    if source.authentication != nil, !route.scopes.isEmpty {
+      lines.append("  scopes: " + Self.list(route.scopes))
     }
     var path = route.pathParameters.map { name in
       let claim = route.parameters.first {
@@ -276,20 +303,22 @@ struct SpecDrafting {
     for field in path.indices { path[field].isOptional = false }
     lines += fieldLines("path", path, plan, &guesses)
     let paging = style.map { [styles[$0].offset, styles[$0].limit] } ?? []
-    lines += fieldLines("query", parameters(plan, .query, except: paging), plan, &guesses)
-    lines += fieldLines("headers", parameters(plan, .header, except: []), plan, &guesses)
+    let query = parameters(plan, .query, except: paging, &guesses)
+    lines += fieldLines("query", query, plan, &guesses)
+    let headers = parameters(plan, .header, except: [], &guesses)
+    lines += fieldLines("headers", headers, plan, &guesses)
     lines += bodyLines(plan, except: paging, &guesses)
     lines.append("  returns: " + result(plan, style, &guesses))
     if !route.failures.isEmpty {
       let statuses = Set(route.failures.map(\.status)).sorted().map(String.init)
       lines.append("  fails: [\(statuses.joined(separator: ", "))]")
     }
-    var seen = Set<String>()
-    return guesses.filter { seen.insert($0).inserted }.map { "# Guessed: \($0)." } + lines
+    addUnwritable(plan, style, &guesses)
+    return guesses.lines + lines
   }
 
   private mutating func result(
-    _ plan: RoutePlan, _ style: Int?, _ guesses: inout [String]
+    _ plan: RoutePlan, _ style: Int?, _ guesses: inout DraftRemarks
   ) -> String {
     let success = plan.route.success ?? 200
     let status = success == 200 || !(200..<300).contains(success) ? "" : "\(success) "
@@ -298,7 +327,7 @@ struct SpecDrafting {
     }
     guard let value = plan.result, value.count > 0 else {
       if plan.route.responses.isEmpty {
-        guesses.append("the page shows no answer, so that none is read")
+        guesses.guess("the page shows no answer, so that none is read")
       }
       return status + "nothing"
     }
@@ -315,7 +344,8 @@ struct SpecDrafting {
   }
 
   private mutating func parameters(
-    _ plan: RoutePlan, _ location: ParameterClaim.Location, except paging: [String]
+    _ plan: RoutePlan, _ location: ParameterClaim.Location, except paging: [String],
+    _ remarks: inout DraftRemarks
   ) -> [FieldLine] {
     let reserved: Set<String> = [
       "authorization", "content-type", "accept", "content-length", "host", "user-agent",
@@ -326,10 +356,12 @@ struct SpecDrafting {
       guard parameter.location == location, !paging.contains(parameter.name) else { return false }
       return location != .header
         || (Unwrapping.isPlain(parameter.name) && !reserved.contains(parameter.name.lowercased()))
-    }.map { field($0, plan) }
+    }.map { field($0, plan, &remarks) }
   }
 
-  private mutating func field(_ parameter: ParameterClaim, _ plan: RoutePlan) -> FieldLine {
+  private mutating func field(
+    _ parameter: ParameterClaim, _ plan: RoutePlan, _ remarks: inout DraftRemarks
+  ) -> FieldLine {
     var type: InferredType
     if parameter.values.count >= 2, parameter.type?.kind == nil || parameter.type?.kind == .string,
       let name = types.enumeration(
@@ -357,55 +389,130 @@ struct SpecDrafting {
       name: parameter.name, type: type,
       documentation: YAMLText.documentation(parameter.documentation))
     line.isOptional = parameter.isRequired != true
-    if type.text == "int" {
-      let low = parameter.minimum?.number
-      let high = parameter.maximum?.number
-      if low ?? Int.min <= high ?? Int.max, low != nil || high != nil {
-        line.limits = "\(low.map(String.init) ?? "")..\(high.map(String.init) ?? "")"
-      }
-    }
+    line.annotate(by: parameter, values: types.values(of: line.type.text), &remarks)
     return line
   }
 
+  /// What pages say of a route and a spec has no words for.
+  private func addUnwritable(
+    _ plan: RoutePlan, _ style: Int?, _ remarks: inout DraftRemarks
+  ) {
+    let pages = plan.route.parameters.filter { $0.pagingRole == .page || $0.pagingRole == .cursor }
+    if style == nil, plan.result?.isList == true, !pages.isEmpty {
+      let names = pages.map { "`\($0.name)`" }.joined(separator: " and ")
+      remarks.say("Not in the spec: the list goes on by \(names), and paging here is by an offset")
+    }
+    if style == nil, let total = plan.totalPath {
+      remarks.say("Not in the spec: the total stands at `\(total.joined(separator: "."))`")
+    }
+  }
+
   private mutating func bodyLines(
-    _ plan: RoutePlan, except paging: [String], _ guesses: inout [String]
+    _ plan: RoutePlan, except paging: [String], _ guesses: inout DraftRemarks
   ) -> [String] {
     guard !["GET", "HEAD"].contains(plan.route.method) else { return [] }
     var root = ValueSummary()
     for request in plan.route.requests { root.add(request) }
     var fields: [FieldLine] = []
-    if let object = root.object, root.kinds == 1 {
-      fields = object.names.filter { !paging.contains($0) }.map { name in
-        let claim = plan.route.parameters.first { $0.name == name && $0.location != .path }
-        let value = object.values[name] ?? ValueSummary()
-        var type = types.type(of: value, name: name, owner: plan.resource)
-        if let claim, claim.values.count >= 2, type.text == "string" || value.kinds == 0 {
-          type.text =
-            types.enumeration(
-              name, owner: plan.resource, values: claim.values.map(\.text), isGuessed: false)
-            ?? type.text
-        }
-        var line = FieldLine(
-          name: name, type: type, documentation: YAMLText.documentation(claim?.documentation))
-        line.isOptional = claim?.isRequired.map { !$0 } ?? object.isMissingSomewhere(name)
-        return line
-      }
+    var nested = Set<String>()
+    if var object = root.object, root.kinds == 1 {
+      documentWrapped(in: &object, plan)
+      let owner = DraftNames.typeName(
+        plan.group + " " + DraftNames.words(plan.name).joined(separator: " "))
+      fields = bodyFields(object, plan, owner, except: paging, 0, &guesses, &nested)
     } else if root.count > 0 {
-      guesses.append("the body is no object with fields, and so free JSON")
+      guesses.guess("the body is no object with fields, and so free JSON")
       return ["  body: json"]
     }
-    let known = Set(fields.map(\.name))
-    fields += parameters(plan, .body, except: paging).filter { !known.contains($0.name) }
+    let known = Set(fields.map(\.name)).union(nested)
+    fields += parameters(plan, .body, except: paging, &guesses)
+      .filter { !known.contains($0.name) }
     return fieldLines("body", fields, plan, &guesses)
+  }
+
+  /// Where all that is sent stands in one object, a table of parameters lists the fields of that.
+  private func documentWrapped(in object: inout ObjectSummary, _ plan: RoutePlan) {
+    guard object.names.count == 1, let name = object.names.first, var value = object.values[name],
+      value.kinds == 1, var inner = value.object
+    else { return }
+    let listed = plan.route.parameters.filter { $0.location == .body }.map(\.name)
+    guard !listed.contains(name),
+      listed.count(where: { inner.values[$0] != nil }) * 2 >= listed.count
+    else { return }
+    for name in listed { inner.document(name) }
+    value.object = inner
+    object.set(value, for: name)
+  }
+
+  /// The fields of an object that is sent; `nested` takes the names of those that others hold.
+  private mutating func bodyFields(
+    _ object: ObjectSummary, _ plan: RoutePlan, _ owner: String, except paging: [String],
+    _ depth: Int, _ remarks: inout DraftRemarks, _ nested: inout Set<String>
+  ) -> [FieldLine] {
+    object.names.filter { !paging.contains($0) }.map { name in
+      let claim = plan.route.parameters.first {
+        $0.name == name && $0.location != .path && $0.location != .header
+      }
+      let value = object.values[name] ?? ValueSummary()
+      if depth > 0 { nested.insert(name) }
+      if value.kinds == 0, let claim { return field(claim, plan, &remarks) }
+      var type =
+        input(of: value, owner + " " + name, plan, depth, &remarks, &nested)
+        ?? types.type(of: value, name: name, owner: plan.resource)
+      if let claim, claim.values.count >= 2,
+        type.text == "string" || types.values(of: type.text) != nil
+      {
+        type.text =
+          types.enumeration(
+            name, owner: plan.resource, values: claim.values.map(\.text), isGuessed: false)
+          ?? type.text
+      }
+      var line = FieldLine(
+        name: name, type: type, documentation: YAMLText.documentation(claim?.documentation))
+      line.isOptional = claim?.isRequired.map { !$0 } ?? object.isMissingSomewhere(name)
+      if let claim { line.annotate(by: claim, values: types.values(of: type.text), &remarks) }
+      return line
+    }
+  }
+
+  /// The type of an object that is sent inside another one, or of a list of them.
+  private mutating func input(
+    of value: ValueSummary, _ name: String, _ plan: RoutePlan, _ depth: Int,
+    _ remarks: inout DraftRemarks, _ nested: inout Set<String>
+  ) -> InferredType? {
+    guard value.kinds == 1, depth < 8 else { return nil }
+    let element = value.isList ? value.element.first : value
+    guard let element, element.kinds == 1, let object = element.object, !object.names.isEmpty,
+      element.nulls == 0
+    else { return nil }
+    let words = DraftNames.words(name)
+    let fields = bodyFields(
+      object, plan, words.joined(separator: " "), except: [], depth + 1, &remarks, &nested)
+    let text = addInput(
+      DraftNames.typeName((words + ["values"]).joined(separator: " ")), FieldLine.distinct(fields))
+    return InferredType(
+      text: value.isList ? "list of \(text)" : text, isNullable: value.nulls > 0)
+  }
+
+  /// Declares an input under this name, or one like it, and gives the name.
+  private mutating func addInput(_ wanted: String, _ fields: [FieldLine]) -> String {
+    var name = wanted
+    while inputs.contains(where: { $0.name.lowercased() == name.lowercased() })
+      || models.index(named: name) != nil
+    {
+      name += "2"
+    }
+    inputs.append((name, Self.block(fields)))
+    return name
   }
 
   /// A mapping of fields on one line, or an input where that would be too long.
   private mutating func fieldLines(
-    _ key: String, _ fields: [FieldLine], _ plan: RoutePlan, _ guesses: inout [String]
+    _ key: String, _ fields: [FieldLine], _ plan: RoutePlan, _ guesses: inout DraftRemarks
   ) -> [String] {
     guard !fields.isEmpty else { return [] }
     let fields = FieldLine.distinct(fields)
-    guesses += fields.compactMap(\.type.guess)
+    for field in fields { if let guess = field.type.guess { guesses.guess(guess) } }
     let flow = "  \(key): {" + fields.map(\.flow).joined(separator: ", ") + "}"
     let canBeInput = key == "query" || key == "body"
     if flow.count <= 108 || !canBeInput || fields.count == 1 { return [flow] }
@@ -413,13 +520,7 @@ struct SpecDrafting {
     let ending = key == "query" ? " options" : " values"
     var name = DraftNames.typeName(DraftNames.words(plan.name).joined(separator: " "))
     name = DraftNames.typeName(owner + " " + DraftNames.words(name).joined(separator: " ") + ending)
-    while inputs.contains(where: { $0.name.lowercased() == name.lowercased() })
-      || models.index(named: name) != nil
-    {
-      name += "2"
-    }
-    inputs.append((name, Self.block(fields)))
-    return ["  \(key): \(name)"]
+    return ["  \(key): \(addInput(name, fields))"]
   }
 
   /// Fields one below the other, what is behind the types in one column.

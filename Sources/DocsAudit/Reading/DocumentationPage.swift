@@ -6,14 +6,18 @@ public enum DocumentationPage {
   /// What the page says; whatever the bytes are, there is an answer.
   ///
   /// `name` is the path or `-`, as the user gave it.
-  public static func read(bytes: [UInt8], name: String) -> PageClaims {
-    if bytes.count > largestSize {
-      return PageClaims(name: name, format: .text, problem: .tooLarge(bytes: bytes.count))
+  public static func read(bytes saved: [UInt8], name: String) -> PageClaims {
+    if saved.count > largestSize {
+      return PageClaims(name: name, format: .text, problem: .tooLarge(bytes: saved.count))
     }
-    if bytes.allSatisfy(\.isBlank) {
+    if saved.allSatisfy(\.isBlank) {
       return PageClaims(name: name, format: .text, problem: .empty)
     }
-    if isBinary(bytes) { return PageClaims(name: name, format: .text, problem: .binary) }
+    let bytes: [UInt8]
+    switch PageEncoding.utf8(saved) {
+    case .success(let decoded): bytes = decoded
+    case .failure(let problem): return PageClaims(name: name, format: .text, problem: problem)
+    }
     let format = PageFormat.detected(in: bytes)
     var text =
       switch format {
@@ -22,15 +26,14 @@ public enum DocumentationPage {
       case .html: HTMLLines.read(bytes)
       }
     GutterNumbers.blank(&text)
-    return PageReader(text, name: name, format: format).claims
+    var claims = PageReader(text, name: name, format: format).claims
+    if format == .html { claims.address = CanonicalAddress.find(in: bytes) }
+    return claims
   }
 
-  /// A NUL at the start, or too much that is not UTF-8.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(1 << 16)
-    if sample.contains(0) { return true }
-    let text = String(decoding: sample, as: UTF8.self)
-    let replaced = text.unicodeScalars.count { $0 == "\u{FFFD}" }
-    return replaced > 8 && replaced * 10 > sample.count
+  /// A page in UTF-8, however it was saved: what lines and columns of claims are counted in. As it is
+  /// where it cannot be read.
+  public static func text(of bytes: [UInt8]) -> [UInt8] {
+    if case .success(let decoded) = PageEncoding.utf8(bytes) { decoded } else { bytes }
   }
 }

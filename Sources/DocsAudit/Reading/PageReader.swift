@@ -53,7 +53,9 @@ struct PageReader {
       }
     }
     claims.servers = servers
-    addSummaries()
+    addScopes()
+    addSummaries(except: Set(finder.examples.map(\.lines.lowerBound)))
+    Self.setColumns(of: &claims, in: text)
   }
 
   // MARK: Examples and statuses
@@ -163,6 +165,16 @@ struct PageReader {
     return result.sorted { $0.place.line < $1.place.line }
   }
 
+  private mutating func addScopes() {
+    let finder = ExampleRoles(text: prose, statuses: [], endpoints: claims.endpoints)
+    for scope in ScopeFinder.find(prose) {
+      guard let index = finder.endpoint(at: scope.place.line),
+        !claims.endpoints[index].scopes.contains(where: { $0.text == scope.text })
+      else { continue }
+      claims.endpoints[index].scopes.append(scope)
+    }
+  }
+
   private mutating func attachEndpoints() {
     let finder = ExampleRoles(text: prose, statuses: [], endpoints: claims.endpoints)
     for index in claims.tables.indices {
@@ -196,15 +208,17 @@ struct PageReader {
   }
 
   /// The first sentence in front of an operation says what it does, or else the first behind it.
-  private mutating func addSummaries() {
+  private mutating func addSummaries(except taken: Set<Int>) {
     var sentences: [TextClaim] = []
     for index in prose.lines.indices where prose.lines[index].range.count <= 4000 {
-      guard prose.lines[index].kind != .code, sentences.count < 2000 else { continue }
+      guard prose.lines[index].kind != .code, sentences.count < 2000, !taken.contains(index)
+      else { continue }
       let range = prose.trimmed(prose.lines[index].range)
       guard let first = prose.bytes[range].first, !first.isDigit,
         let end = prose.bytes[range].firstIndex(where: { ".!?".utf8.contains($0) }),
         end + 1 == range.upperBound || prose.bytes[end + 1].isBlank,
-        prose.bytes[range.lowerBound..<end].split(separator: 0x20).count >= 4
+        prose.bytes[range.lowerBound..<end].split(separator: 0x20).count >= 4,
+        TableReader.cells(prose, index) == nil
       else { continue }
       sentences.append(
         TextClaim(

@@ -19,7 +19,7 @@ public enum Disk {
   }
 
   /// What stands at a path; a symbolic link is not followed. `nil` where nothing stands.
-  static func kind(at path: String) throws(SystemError) -> Kind? {
+  public static func kind(at path: String) throws(SystemError) -> Kind? {
     try status(of: path, with: lstat).map(kind)
   }
 

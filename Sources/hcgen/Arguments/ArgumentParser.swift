@@ -162,6 +162,13 @@ struct ArgumentParser {
         "`\(spec)` is a spec, and a draft is made of documentation pages",
         help: "Name saved pages, as in `hcgen draft Pages/*.html`")
     }
+    if invocation.audit.printsPages,
+      let page = invocation.positional.first(where: { !SpecSelection.isSpec($0) })
+    {
+      throw UsageError(
+        "`--pages` prints the addresses that specs name, and `\(page)` is no spec",
+        help: "Write `hcgen audit --pages Specs/bookshop.yaml`, or leave `--pages` out")
+    }
     if invocation.format == .markdown, command != .diff {
       throw UsageError(
         "`hcgen \(command.rawValue)` prints no Markdown",

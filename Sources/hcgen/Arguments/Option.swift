@@ -138,8 +138,8 @@ enum Option: String, CaseIterable, Sendable {
     case .since: ["the version of the old spec, to print the next one"]
     case .all:
       [
-        "a folder of saved pages: all are compared, and routes that",
-        "none of them documents are found",
+        "a folder of saved pages: all below it are compared, and",
+        "routes that none of them documents are found",
       ]
     case .pages: ["print the addresses of the pages that the specs name"]
     case .baseline: ["accept the findings that this file lists"]

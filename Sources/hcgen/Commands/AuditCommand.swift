@@ -101,9 +101,10 @@ enum AuditCommand {
   ) {
     var stale = Set(baseline?.entries.map(\.fingerprint) ?? [])
     var accepted = 0
+    let pageNames = PageNames(pages.map(\.page.name))
     func isNew(_ finding: AuditFinding, on page: String) -> Bool {
       guard let baseline else { return true }
-      let fingerprint = Baseline.fingerprint(of: finding, on: page)
+      let fingerprint = Baseline.fingerprint(of: finding, on: page, among: pageNames)
       stale.remove(fingerprint)
       return !baseline.accepts(fingerprint)
     }
@@ -125,7 +126,8 @@ enum AuditCommand {
     }
     if pages.count > 1 || accepted > 0 { outcome.summary.append(total(outcome, pages, accepted)) }
     if let baseline, let path = invocation.baseline {
-      let names = pages.map { Baseline.name(of: $0.page.name) } + apis.map(\.name.text)
+      let names =
+        pages.map { Baseline.name(of: $0.page.name, among: pageNames) } + apis.map(\.name.text)
       outcome.findings += stales(baseline, stale, among: Set(names), path)
     }
   }
@@ -164,9 +166,12 @@ enum AuditCommand {
     _ outcome: inout Outcome
   ) {
     var fingerprints: [String] = []
+    let names = PageNames(pages.map(\.page.name))
     for page in pages {
       outcome.findings += Finding.list(page.problems, on: page.page, nil)
-      fingerprints += page.findings.map { Baseline.fingerprint(of: $0, on: page.page.name) }
+      fingerprints += page.findings.map {
+        Baseline.fingerprint(of: $0, on: page.page.name, among: names)
+      }
       outcome.summary.append(
         page.summary(page.spec.map { apis[$0] }, accepted: page.findings.count))
     }

@@ -7,7 +7,9 @@ enum DraftCommand {
   static func run(_ invocation: Invocation) -> (outcome: Outcome, text: String) {
     var outcome = Outcome()
     var pages: [PageClaims] = []
-    for path in PageSelection.paths(invocation.positional, folder: nil, &outcome.findings) {
+    for path in PageSelection.paths(
+      invocation.positional, folder: nil, to: "draft from", &outcome.findings)
+    {
       guard let page = LoadedPage(path, &outcome.findings) else { continue }
       // A page about a model has no route, and is of use all the same.
       if page.claims.problem != nil || page.claims.tables.isEmpty {

@@ -44,10 +44,11 @@ extension ToolDiagnostic {
         right: "cd Specs && hcgen diff HEAD:./bookshop.yaml bookshop.yaml")
     case .noPages:
       story(
-        "There is no page to compare",
+        "There is no page to compare, or to draft from",
         """
-        An audit compares saved documentation pages with the specs. Name the files, give their \
-        folder to --all, or send one page to standard input.
+        An audit compares saved documentation pages with the specs, and a draft is made of them. \
+        Name the files, send one page to standard input or, for an audit, give their folder to \
+        --all.
         """,
         wrong: "hcgen audit Specs/bookshop.yaml",
         right: "hcgen audit Specs/bookshop.yaml Pages/list-books.html")

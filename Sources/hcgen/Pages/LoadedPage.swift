@@ -9,14 +9,19 @@ struct LoadedPage {
   private let bytes: [UInt8]
   /// The offset of the first byte of each line.
   private let lineStarts: [Int]
+  /// How many characters stand in front of each block of bytes, so that a column far along a line
+  /// costs no more than one near its start.
+  private let blocks: [Int]
+  private static let blockSize = 1 << 10
 
   /// Reads the page at a path; `-` is standard input. `nil` where it cannot be read, and the
   /// finding says why.
   init?(_ path: String, _ findings: inout [Finding]) {
     // A byte more than the reader takes, so that it can tell.
     let limit = DocumentationPage.largestSize + 1
+    let saved: [UInt8]
     do throws(SystemError) {
-      bytes =
+      saved =
         path == "-"
         ? try Disk.read(from: 0, limit: limit) : try Disk.read(path, limit: limit)
     } catch {
@@ -29,8 +34,26 @@ struct LoadedPage {
       return nil
     }
     name = path
-    claims = DocumentationPage.read(bytes: bytes, name: path)
+    claims = DocumentationPage.read(bytes: saved, name: path)
+    bytes = claims.problem == nil ? DocumentationPage.text(of: saved) : saved
     lineStarts = claims.problem == nil ? Self.lineStarts(in: bytes) : [0]
+    blocks = Self.blocks(in: bytes)
+  }
+
+  private static func blocks(in bytes: [UInt8]) -> [Int] {
+    var blocks = [0]
+    var count = 0
+    for start in stride(from: 0, to: bytes.count, by: blockSize) {
+      count += bytes[start..<min(start + blockSize, bytes.count)].count { $0 & 0xC0 != 0x80 }
+      blocks.append(count)
+    }
+    return blocks
+  }
+
+  /// How many characters begin in front of an offset.
+  private func characters(before offset: Int) -> Int {
+    let block = min(offset / Self.blockSize, blocks.count - 1)
+    return blocks[block] + bytes[(block * Self.blockSize)..<offset].count { $0 & 0xC0 != 0x80 }
   }
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
@@ -75,20 +98,29 @@ struct LoadedPage {
   }
 
   private func offset(ofColumn column: Int, from start: Int, to end: Int) -> Int {
-    var offset = start
-    var left = column
+    // The first offset that has as many characters in front of it.
+    let wanted = characters(before: start) + column - 1
+    var low = 0
+    var high = blocks.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if blocks[middle] <= wanted { low = middle } else { high = middle - 1 }
+    }
+    var offset = max(start, low * Self.blockSize)
+    var left = wanted - characters(before: min(offset, bytes.count))
     while offset < end {
       if bytes[offset] & 0xC0 != 0x80 {
-        left -= 1
         if left <= 0 { break }
+        left -= 1
       }
       offset += 1
     }
-    return offset
+    return min(offset, max(start, end))
   }
 
   private func position(_ offset: Int, line: Int, _ start: Int) -> SourcePosition {
     SourcePosition(
-      line: line, column: bytes[start..<max(start, offset)].count { $0 & 0xC0 != 0x80 } + 1)
+      line: line,
+      column: characters(before: max(start, offset)) - characters(before: start) + 1)
   }
 }

@@ -105,7 +105,7 @@ import Testing
       "list-authors.txt", "\"errors\"", "\"problems\"", "docs-error-body error 38 20"),
     Case(
       "list-authors.txt", "\"message\": \"Unauthorized\"", "\"text\": \"Unauthorized\"",
-      "docs-error-body error 53 20", "docs-error-body error 55 20"),
+      "docs-error-body error 53 20", "docs-error-body note 55 20"),
   ]
 
   @Test(arguments: cases)

@@ -39,6 +39,7 @@ import Testing
       401: {unauthorized: "Who are you?"}
 
     routes:
+      # From the page `page`.
       books.list:
         get: /books
         doc: This call gives all books of the shop.
@@ -104,6 +105,67 @@ import Testing
       """)
     #expect(spec.contains("body: {title: string, \"note?\": string}"), "\(spec)")
     #expect(spec.contains("returns: 201 Book"))
+  }
+
+  @Test func scopesAndTheAddressOfThePage() throws {
+    let spec = try draft(
+      """
+      <html><head><link rel="canonical" href="https://docs.x.example/list-books"></head><body>
+      <p>GET https://x.example/books</p><p>X-Api-Key: abc</p><p>Scopes: books:read, admin</p>
+      <pre>[{"id": 1}]</pre></body></html>
+      """)
+    #expect(spec.contains("scopes: [\"books:read\", admin]}\n"), "\(spec)")
+    #expect(spec.contains("    scopes: [\"books:read\", admin]\n"))
+    #expect(spec.contains("    page: \"https://docs.x.example/list-books\"\n"))
+  }
+
+  @Test func whatTablesAloneSay() throws {
+    let spec = try draft(
+      """
+      GET https://x.example/books?page=2
+
+      Parameter | Type | Required | Default | Description |
+      page | integer | no | 1 | Maximum 9 |
+      size | string | no | a, b | Of each |
+      sort | string | no | title | One of: title, year |
+      deep | boolean | yes | true | Goes down |
+
+      Response 200 OK
+
+      {"data": [{"id": 1}], "meta": {"total": 1}}
+
+      Field | Type | Description |
+      id | integer | Its number |
+      sold | boolean | Is it? |
+      """)
+    #expect(spec.contains("page: int ..9 = 1 "), "\(spec)")
+    #expect(spec.contains("sort: \"BookSort = title | One of"))
+    #expect(spec.contains("# Not in the spec: the default of `size` is `a, b`.\n"))
+    #expect(spec.contains("# Not in the spec: `deep` is required and has a default, `true`.\n"))
+    #expect(spec.contains("# Not in the spec: the list goes on by `page`, and paging here"))
+    #expect(spec.contains("# Not in the spec: the total stands at `meta.total`.\n"))
+    #expect(spec.contains("sold: bool? | Is it?\n"))
+  }
+
+  @Test func whatIsWrappedIsAnInputOfItsOwn() throws {
+    let spec = try draft(
+      """
+      POST https://x.example/books
+
+      Body parameters
+      title\tstring\trequired\tUp to 9 characters
+      year\tinteger\toptional\tDefault is 5
+
+      {"book": {"title": "T"}}
+
+      201 Created
+
+      {"book": {"id": 1, "title": "T"}}
+      """)
+    #expect(spec.contains("body: {book: BooksCreateBookValues}"), "\(spec)")
+    #expect(spec.contains("    title: string ..9 |"))
+    #expect(spec.contains("    year: int = 5 "))
+    #expect(spec.contains("returns: 201 Book at book\n"))
   }
 
   @Test func severalServersAreSeveralSpecs() {

@@ -25,7 +25,9 @@ import Testing
     ("1 {\n2   \"a\": 1,\n3   \"b\": 2\n4 }", "{a: 1, b: 2}"),
     ("{\"a\": \"one\ntwo\"}", #"{a: "one two"}"#),
     (#"[{"a": 1}]"#, "[{a: 1}]"),
-    (#"Body: {"a": 1}"#, "{a: 1}"),
+    (#"Body: {"a": 1}"#, "{a: 1}"), (#"Response {"a": 1}"#, "{a: 1}"),
+    (#"200 OK {"a": 1}"#, "{a: 1}"), (#"Error body: `{"a": 1}`"#, "{a: 1}"),
+    (#"Example (JSON): {"a": 1}."#, "{a: 1}"), (#"Відповідь: {"a": 1}"#, "{a: 1}"),
     (#"curl https://x.example/a -d '{"a": 1}'"#, "{a: 1}"),
     (#"curl https://x.example/a -d "{\"a\": 1}""#, "{a: 1}"),
   ])
@@ -38,6 +40,8 @@ import Testing
     "See [1] and [2, 3].", "{see: the other page}", "The answer is {} or [].",
     "A list of {name: text} is sent.", "Some {\"half", "{\"a\" 1}", "{\"a\": 1", "[[[[",
     "{{token}}",
+    "Use the `{\"dry\": true}` option.", "headers={\"X\": \"1\"}", "books.create({\"a\": 1})",
+    "Set options = {\"retry\": true} or more", "create(name=\"x\", tags=[\"a\", \"b\"])",
     "The body `[{ \"name\": string }]` holds", "function() { return x; }",
   ])
   func isNoExample(_ text: String) {

@@ -28,6 +28,59 @@ import Testing
     #expect(limit.maximum?.number == 100)
   }
 
+  @Test(arguments: [
+    ("The limit is 60 rpm.", 60, 60), ("Up to 5 rps, please", 5, 1),
+    ("X-RateLimit-Limit: 600 per hour", 600, 3600),
+  ])
+  func shortRateLimit(_ text: String, _ requests: Int, _ seconds: Int) {
+    let limits = claims(text).rateLimits
+    #expect(limits.map(\.requests) == [requests])
+    #expect(limits.map(\.seconds) == [seconds])
+  }
+
+  @Test(arguments: [
+    "See error 500 times.", "Voir l'erreur 500 fois", "Fehler 404 mal gesehen",
+    "The status is kept for 200 seconds.",
+  ])
+  func numbersOfThingsAreNoStatuses(_ text: String) {
+    #expect(claims(text).statuses.isEmpty)
+  }
+
+  @Test(arguments: ["les premiers 40", "les 40 premiers"])
+  func eitherOrderOfTheFirst(_ words: String) throws {
+    let page = claims(
+      "GET https://x.example/a\nhttps://x.example/a?offset=0&limit=5\n\n"
+        + "Par défaut, cette méthode ne renvoie que \(words) résultats.")
+    #expect(page.parameters.first { $0.name == "limit" }?.defaultValue?.text == "40")
+    #expect(page.statuses.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Default is true", "true"), ("Whether it counts (default: `false`).", "false"),
+    ("Par défaut : \"asc\"", "asc"), ("Standardwert ist \"asc\". Mehr nicht.", "asc"),
+    ("By default the list is sorted by name.", nil), ("The default sorting", nil),
+  ])
+  func defaultsInWords(_ text: String, _ value: String?) throws {
+    let page = claims(
+      "GET https://x.example/a\n\nParameter | Type | Description |\nsort | string | \(text) |")
+    #expect(page.parameters.first?.defaultValue?.text == value)
+  }
+
+  @Test func aTableNeedsNoHead() {
+    let page = claims(
+      """
+      GET https://x.example/a/{id}
+
+      Query parameters
+      include\tstring\toptional\tWhat comes along
+      all\tboolean\trequired\tDefault: false.
+      """)
+    #expect(
+      page.summary.filter { $0.hasPrefix("query") } == [
+        "query include string optional", "query all boolean required = false",
+      ])
+  }
+
   @Test func wordsOfTheBodyAreItsMembers() {
     let page = claims(
       """

@@ -62,7 +62,8 @@ extension ExampleComparison {
         addUnknownAnswer(
           member,
           Owner(
-            name: route.fullName, field: field, range: route.place, isRoute: true))
+            name: route.fullName, field: field, range: route.place, isRoute: true),
+          isNote: shape.holdsList && PagingNames.isCompanion(member.name))
       }
     }
     guard case .object(_, let isElided) = node.value else { return }
@@ -94,14 +95,18 @@ extension ExampleComparison {
         spec: .init("the route is declared here", at: owner.range)))
   }
 
-  private mutating func addUnknownAnswer(_ member: ExampleMember, _ owner: Owner) {
+  /// What tells where one is in a list is no part of what a call gives, and so a note.
+  private mutating func addUnknownAnswer(
+    _ member: ExampleMember, _ owner: Owner, isNote: Bool
+  ) {
     add(
       AuditFinding(
         .unknownField, owner.path,
         "The example has `\(owner.field)` around the answer, which the spec does not have",
         help: "Say under `returns`, `paging` or `envelope` what it is, or return a model that "
           + "has it",
-        page: member.place, spec: .init("the route is declared here", at: owner.range)))
+        page: member.place, spec: .init("the route is declared here", at: owner.range),
+        severity: isNote ? .note : .error))
   }
 
   /// Totals count the whole set. In an example that shows all of it they should fit.

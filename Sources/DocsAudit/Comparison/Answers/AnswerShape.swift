@@ -43,6 +43,15 @@ struct AnswerShape {
 
   private init() {}
 
+  /// Whether what it wraps is a list, or a part of what a list comes with.
+  var holdsList: Bool {
+    switch content {
+    case .value(.list), .count: true
+    case .value, .word, .text: false
+    case .wrapper: members.contains { $0.shape.holdsList }
+    }
+  }
+
   private mutating func put(
     _ content: Content, at path: ArraySlice<String>, isRequired: Bool
   ) {

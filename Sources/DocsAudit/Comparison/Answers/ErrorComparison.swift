@@ -21,10 +21,13 @@ extension ExampleComparison {
     let names = Set([errors.code, errors.message].compactMap { $0?.names.first })
     for entry in entries where entry.members != nil {
       for member in entry.members ?? [] where !names.contains(member.name) {
-        addUnknownError(member, errors, route)
+        // Beside a code, a spec has no use for it.
+        addUnknownError(member, errors, route, isNote: entry.at(code) != nil)
       }
       for path in [errors.code, errors.message].compactMap({ $0 }) where entry.at(path) == nil {
-        addLacking(path, entry, route)
+        // Not every error has a message; where something unknown stands in its place, it has moved.
+        let hasOthers = entry.members?.contains { !names.contains($0.name) } ?? false
+        addLacking(path, entry, route, isNote: path != errors.code && !hasOthers)
       }
       if let value = entry.at(code), case .object = value.value {
         addLacking(code, entry, route)
@@ -53,30 +56,32 @@ extension ExampleComparison {
       return false
     }
     for member in node.members ?? [] where member.name != path.names.first {
-      addUnknownError(member, lookup.api.errors, route)
+      addUnknownError(member, lookup.api.errors, route, isNote: true)
     }
     return true
   }
 
-  private mutating func addLacking(_ path: FieldPath, _ node: ExampleNode, _ route: Route) {
+  private mutating func addLacking(
+    _ path: FieldPath, _ node: ExampleNode, _ route: Route, isNote: Bool = false
+  ) {
     let name = path.names.joined(separator: ".")
     add(
       AuditFinding(
         .errorBody, [route.fullName, "-", name],
         "The body of the error has no `\(name)`, where the spec looks for it",
         help: "Say under `errors` where entries, codes and messages stand", page: node.place,
-        spec: errorPlace(route)))
+        spec: errorPlace(route), severity: isNote ? .note : .error))
   }
 
   private mutating func addUnknownError(
-    _ member: ExampleMember, _ errors: ErrorCatalogue, _ route: Route
+    _ member: ExampleMember, _ errors: ErrorCatalogue, _ route: Route, isNote: Bool
   ) {
     add(
       AuditFinding(
         .errorBody, [route.fullName, "+", member.name],
         "The body of the error has a field `\(member.name)` that the spec does not name",
         help: "Say under `errors` what it is, if it is a code or a message", page: member.place,
-        spec: errorPlace(route)))
+        spec: errorPlace(route), severity: isNote ? .note : .error))
   }
 
   private func errorPlace(_ route: Route) -> AuditFinding.SpecSide {

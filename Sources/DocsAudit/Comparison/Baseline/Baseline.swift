@@ -56,9 +56,11 @@ public struct Baseline: Hashable, Sendable {
   }
 
   /// What a finding is known by: the same for the same difference, whatever line of the page it
-  /// stands on and whatever folder the page is in.
-  public static func fingerprint(of finding: AuditFinding, on page: String) -> String {
-    fingerprint(of: finding.rule.rawValue, [Self.name(of: page)], finding.subject)
+  /// stands on. What folder the page is in matters only where `names` has several pages of its name.
+  public static func fingerprint(
+    of finding: AuditFinding, on page: String, among names: PageNames = PageNames([])
+  ) -> String {
+    fingerprint(of: finding.rule.rawValue, [name(of: page, among: names)], finding.subject)
   }
 
   /// The same for anything that a rule found.
@@ -73,8 +75,8 @@ public struct Baseline: Hashable, Sendable {
   }
 
   /// A page as the entries of a baseline name it.
-  public static func name(of page: String) -> String {
-    escaped(page.split(separator: "/").last.map(String.init) ?? page)
+  public static func name(of page: String, among names: PageNames = PageNames([])) -> String {
+    escaped(names[page])
   }
 
   /// A text as one word of plain ASCII.

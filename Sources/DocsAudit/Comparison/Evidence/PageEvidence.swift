@@ -32,6 +32,12 @@ public enum PageEvidence {
     switch problem {
     case .empty: ("The page is empty", "Save it anew")
     case .binary: ("The page is no text", "Save it as HTML, Markdown or text")
+    case .notUTF8(let charset):
+      (
+        charset.map { "The page is in `\($0)`, which is not read" }
+          ?? "The page is not in UTF-8, and does not say what it is in",
+        "Save it in UTF-8"
+      )
     case .tooLarge(let bytes):
       (
         "The page has \(bytes) bytes, and \(DocumentationPage.largestSize) are read at most",

@@ -271,7 +271,9 @@ struct ExampleComparison {
     // Of times, how they are written is a part of the type.
     switch type {
     case .timestamp: return !TimeText.startsWithDay(text)
-    case .datetime, .date: return !TimeText.isSeconds(text)
+    case .datetime: return !TimeText.isSeconds(text) && !TimeText.isDay(text)
+    case .date:
+      return !TimeText.isSeconds(text) && !TimeText.startsWithDay(text) || TimeText.isDay(text)
     default: return true
     }
   }

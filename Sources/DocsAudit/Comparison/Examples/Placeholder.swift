@@ -23,6 +23,9 @@ enum TimeText {
       }
   }
 
+  /// `2021-07-01`
+  static func isDay(_ text: String) -> Bool { text.utf8.count == 10 && startsWithDay(text) }
+
   /// `2021-07-01`, whatever stands behind it.
   static func startsWithDay(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(10))

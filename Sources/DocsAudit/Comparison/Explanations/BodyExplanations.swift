@@ -22,7 +22,8 @@ extension AuditRule {
         "A page has a field that the spec lacks",
         """
         The field stands in an example or in a table and in no model of the spec. It is new, \
-        or has a new name. Clients drop it until the spec has it.
+        or has a new name. Clients drop it until the spec has it. Beside a list, what tells \
+        which page of it one has, such as `has_more`, is a note.
         """,
         wrong: """
           # on the page: {"id": 7, "title": "Emma", "pages": 474}

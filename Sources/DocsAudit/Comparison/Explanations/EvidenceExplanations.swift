@@ -8,7 +8,8 @@ extension AuditRule {
         "A page cannot be read as text",
         """
         An audit that read nothing has found nothing, so this fails. The file is empty, no \
-        text, or larger than any page.
+        text, larger than any page, or in an encoding that is not known: UTF-8 is, UTF-16 with its \
+        mark, and windows-1251 and windows-1252 where a page in HTML says so.
         """,
         wrong: "curl -s https://docs.bookshop.example/logo.png > Pages/books.html",
         right: "curl -s https://docs.bookshop.example/books > Pages/books.html"),

@@ -71,7 +71,8 @@ extension AuditRule {
         "The body of an error has another shape",
         """
         Clients look for entries, codes and messages where `errors` says. Elsewhere they \
-        find none, and the error has a status and no more.
+        find none, and the error has a status and no more. It is a note where a single error \
+        has no message, or has more than a code and a message.
         """,
         wrong: """
           # on the page: {"problems": [{"code": "taken"}]}

@@ -104,9 +104,11 @@ extension PageComparison {
         (header, scheme, notation) = ("Authorization", "Bearer", "bearer: \(credential.name.text)")
       case .header(let name, _): (header, scheme, notation) = (name, nil, "header: \(name)")
       }
+      // In a header that is wholly the key, the word in front is a part of it.
+      let isWhole = scheme == nil && header.lowercased() == "authorization"
       guard
         claim.header.lowercased() != header.lowercased()
-          || (claim.scheme ?? "").lowercased() != (scheme ?? "").lowercased()
+          || !isWhole && (claim.scheme ?? "").lowercased() != (scheme ?? "").lowercased()
       else { continue }
       let written = claim.header + (claim.scheme.map { ": \($0) …" } ?? ": …")
       add(

@@ -128,9 +128,13 @@ extension PageComparison {
       .filter { Int($0) == nil }
   }
 
-  /// Whether a code is the path of a field that is somewhere in the spec: `filter[0].field`.
+  /// Whether a code is the path of a field: it is written as one, as `filter[0].field` is, or it is
+  /// the name of a field that is somewhere in the spec.
   private func isFieldPath(_ code: String) -> Bool {
     let names = Self.names(in: code)
+    if code.contains("["), code.contains("]"), code.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
+      return !names.isEmpty
+    }
     return !names.isEmpty && names.allSatisfy(lookup.fieldNames.contains)
   }
 }

@@ -36,11 +36,14 @@ extension PageComparison {
     _ claim: ParameterClaim, _ route: Route, _ slots: [ParameterSlot]
   ) {
     // A table of a body has the fields of what it nests too.
-    if claim.location == .body || claim.location == nil,
-      lookup.fields(reachableFrom: slots.filter { $0.location == .body }.map(\.field.type))
-        .contains(where: { $0.field.name.text == claim.name })
-    {
-      return
+    if claim.location == .body || claim.location == nil {
+      let nested = lookup.fields(
+        reachableFrom: slots.filter { $0.location == .body }.map(\.field.type)
+      ).filter { $0.field.name.text == claim.name }
+      if let field = nested.first?.field, nested.count == 1 {
+        compare(claim, with: ParameterSlot(location: .body, field: field), of: route)
+      }
+      if !nested.isEmpty { return }
     }
     guard !list.knows(.unknownParameter, [route.fullName, claim.name]) else { return }
     let near = Suggestion.nearest(to: claim.name, among: slots.map(\.field.name.text))
@@ -156,6 +159,14 @@ extension PageComparison {
     }
     var unnamed: [ParameterSlot] = []
     for slot in slots where slot.location != .path && !named.contains(slot.field.name.text) {
+      // A table may list what a field of the body nests, and leave that field itself to the example.
+      if slot.location == .body, lookup.model(slot.field.type) != nil,
+        lookup.fields(reachableFrom: [slot.field.type]).contains(where: {
+          named.contains($0.field.name.text)
+        })
+      {
+        continue
+      }
       // A page that names no parameter of this kind at all may leave them to another page.
       let others = parameters.filter {
         $0.location == slot.location || $0.location == nil && slot.location == .query

@@ -10,7 +10,10 @@ extension PageComparison {
         $0.field.name.text == claim.field
       }
       let texts = Set(claim.values.map(\.text))
-      if isEnvelope(claim.field, texts) { continue }
+      if let envelope = envelope(of: claim.field, texts) {
+        compareWords(claim.values, envelope)
+        continue
+      }
       // Of several fields of the name, the one that knows most of the values is meant.
       func known(_ owned: OwnedField) -> Int {
         lookup.enumeration(owned.field.type)?.cases.count {
@@ -23,12 +26,24 @@ extension PageComparison {
     }
   }
 
-  /// Whether the values are the words of the envelope.
-  private func isEnvelope(_ field: String, _ values: Set<String>) -> Bool {
-    guard let envelope = lookup.api.envelope, envelope.status.names.last == field else {
-      return false
+  /// The envelope, where the values are its words.
+  private func envelope(of field: String, _ values: Set<String>) -> Envelope? {
+    guard let envelope = lookup.api.envelope, envelope.status.names.last == field,
+      values.contains(envelope.ok) || values.contains(envelope.error)
+    else { return nil }
+    return envelope
+  }
+
+  /// The words that say whether a call went well.
+  private mutating func compareWords(_ values: [TextClaim], _ envelope: Envelope) {
+    for value in values where value.text != envelope.ok && value.text != envelope.error {
+      add(
+        AuditFinding(
+          .unknownValue, ["the envelope", value.text],
+          "`\(value.text)` is no word of the envelope, which has `\(envelope.ok)` and "
+            + "`\(envelope.error)`",
+          help: "Write it as `ok` or `error` of the `envelope`", page: value.place))
     }
-    return values.contains(envelope.ok) || values.contains(envelope.error)
   }
 
   /// Values that the page lists for a field, both ways.

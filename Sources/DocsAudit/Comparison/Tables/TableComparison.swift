@@ -7,7 +7,11 @@ extension PageComparison {
   mutating func compareTables() {
     var listing = ListedFields()
     for table in claims.tables where table.role != .request && !table.rows.isEmpty {
-      guard !list.isFull, let scope = scope(of: table) else { continue }
+      guard !list.isFull else { continue }
+      guard let scope = scope(of: table) else {
+        compareUnread(table)
+        continue
+      }
       for row in table.rows where !list.isFull {
         let target = target(of: row, in: scope, of: table)
         compare(row, target)
@@ -15,6 +19,20 @@ extension PageComparison {
       }
     }
     for finding in listing.findings(in: lookup) { add(finding) }
+  }
+
+  /// A table of an answer that the spec leaves aside.
+  private mutating func compareUnread(_ table: FieldTable) {
+    let routes = operations(of: table.endpoint).compactMap(route)
+    guard table.role == .response, table.model == nil, table.rows.count >= 2, routes.count == 1,
+      let route = routes.first, case .nothing = route.result
+    else { return }
+    add(
+      AuditFinding(
+        .unknownBody, [route.fullName, "returns"],
+        "The page lists what \(route.fullName) answers, and the spec has it answer nothing",
+        help: "Say under `returns` what it answers", page: table.place,
+        spec: .init("the route is declared here", at: route.place)))
   }
 
   private func scope(of table: FieldTable) -> TableScope? {

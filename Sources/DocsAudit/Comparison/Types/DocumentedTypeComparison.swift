@@ -27,6 +27,7 @@ extension APILookup {
     case (.dateTime, .timestamp), (.date, .timestamp): true
     case (.timestamp, .datetime), (.timestamp, .date): true
     case (.timestampText, .datetime), (.timestampText, .date): true
+    case (.dateTime, .date): true
     default: false
     }
   }

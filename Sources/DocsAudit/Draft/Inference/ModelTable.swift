@@ -63,6 +63,11 @@ struct ModelTable {
     queue.append(index)
   }
 
+  /// Adds a field that no example shows.
+  mutating func document(_ field: String, in index: Int) {
+    models[index].summary.document(field)
+  }
+
   /// The model of a name, whatever its capitals.
   func index(named name: String) -> Int? { indices[name.lowercased()] }
 

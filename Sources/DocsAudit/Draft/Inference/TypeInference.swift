@@ -227,6 +227,11 @@ struct TypeInference {
 
   // MARK: Enums
 
+  /// The values of an enum of this name; `nil` where there is none.
+  func values(of name: String) -> [String]? {
+    enumerations.first { $0.name == name }?.values
+  }
+
   /// Declares an enum; `nil` where the values can be none.
   mutating func enumeration(
     _ field: String, owner: String, values: [String], isGuessed: Bool

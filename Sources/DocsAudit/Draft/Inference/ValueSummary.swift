@@ -115,6 +115,13 @@ struct ObjectSummary {
     }
   }
 
+  /// Takes in a member that no example shows.
+  mutating func document(_ name: String) {
+    guard values[name] == nil, names.count < 1000 else { return }
+    names.append(name)
+    values[name] = ValueSummary()
+  }
+
   /// Changes what is known of one member.
   mutating func set(_ value: ValueSummary, for name: String) { values[name] = value }
 

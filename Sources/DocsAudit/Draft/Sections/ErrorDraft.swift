@@ -3,12 +3,12 @@ struct ErrorDraft {
   private(set) var entries: String?
   private(set) var code: String?
   private(set) var message: String?
-  private(set) var shared: [(code: String, message: String?)] = []
+  private(set) var shared: [Code] = []
   private(set) var statuses: [Status] = []
 
   struct Status {
     let code: Int
-    var codes: [(code: String, message: String?)] = []
+    var codes: [Code] = []
     /// A code that is not listed is the path of a field.
     var otherCodesAreFields = false
   }
@@ -18,50 +18,72 @@ struct ErrorDraft {
   init(_ routes: [DraftedRoute]) {
     var found: [Int: [CodeClaim]] = [:]
     for failure in routes.flatMap(\.failures) {
-      found[failure.status, default: []] += failure.examples.flatMap(ErrorCodes.read)
+      found[failure.status, default: []] +=
+        failure.examples.flatMap(ErrorCodes.read)
+        + failure.codes
       for example in failure.examples where code == nil { readShape(example) }
     }
-    let all = found.keys.sorted()
+    // Bodies that belong to no status show where codes stand as well.
+    for example in routes.flatMap(\.errors) where code == nil { readShape(example) }
+    let fields = Self.fields(of: routes)
     let shared = sharedCodes(found)
+    var taken = Set<String>()
     var declared = Set<String>()
-    for (code, message) in shared where Self.isCode(code) {
-      declared.insert(DraftNames.key(code))
-      self.shared.append((code, message))
+    for claim in shared where code != nil {
+      guard let code = Code(claim, taken: &taken) else { continue }
+      declared.insert(claim.code)
+      self.shared.append(code)
     }
-    for number in all {
+    for number in found.keys.sorted() {
       var status = Status(code: number)
       let claims = found[number] ?? []
-      status.otherCodesAreFields = claims.contains { claim in
-        claim.code.utf8.contains { "[].".utf8.contains($0) }
-      }
-      for claim in claims where code != nil {
-        // Beside `filter[0].field`, a plain word such as `customer` is a field as well.
-        if status.otherCodesAreFields, !claim.code.utf8.contains(UInt8(ascii: "_")) { continue }
-        guard Self.isCode(claim.code), declared.insert(DraftNames.key(claim.code)).inserted else {
+      status.otherCodesAreFields = claims.contains { Self.isPath($0.code) }
+      for claim in claims where code != nil && status.codes.count < 500 {
+        // Beside `filter[0].field`, the name of a field is one as well.
+        if status.otherCodesAreFields, Self.isPath(claim.code) || fields.contains(claim.code) {
           continue
         }
-        status.codes.append((claim.code, claim.message))
+        guard declared.insert(claim.code).inserted, let code = Code(claim, taken: &taken) else {
+          continue
+        }
+        status.codes.append(code)
       }
       statuses.append(status)
     }
   }
 
-  /// Whether a code can become a name.
-  private static func isCode(_ code: String) -> Bool {
-    code.utf8.first?.isLetter == true && code.utf8.count <= 80
-      && code.utf8.allSatisfy { $0.isWord || $0 == UInt8(ascii: "-") }
+  private static func isPath(_ code: String) -> Bool {
+    code.contains("[") && code.contains("]") && !code.utf8.contains(where: \.isBlank)
+  }
+
+  /// The names of all fields that routes send or get.
+  private static func fields(of routes: [DraftedRoute]) -> Set<String> {
+    var names = Set<String>()
+    func collect(_ node: ExampleNode) {
+      for member in node.members ?? [] {
+        names.insert(member.name)
+        collect(member.node)
+      }
+      for element in node.elements ?? [] { collect(element) }
+    }
+    for route in routes {
+      names.formUnion(route.parameters.map(\.name))
+      for node in route.requests + route.responses { collect(node) }
+    }
+    return names
   }
 
   /// Codes that come with several statuses, in the order of the first.
-  private func sharedCodes(_ found: [Int: [CodeClaim]]) -> [(String, String?)] {
+  private func sharedCodes(_ found: [Int: [CodeClaim]]) -> [CodeClaim] {
     var counts: [String: Set<Int>] = [:]
     for (status, claims) in found {
       for claim in claims { counts[claim.code, default: []].insert(status) }
     }
     var seen = Set<String>()
     return found.keys.sorted().flatMap { found[$0] ?? [] }
-      .filter { counts[$0.code]?.count ?? 0 >= 2 && seen.insert($0.code).inserted }
-      .map { ($0.code, $0.message) }
+      .filter {
+        counts[$0.code]?.count ?? 0 >= 2 && !Self.isPath($0.code) && seen.insert($0.code).inserted
+      }
   }
 
   private mutating func readShape(_ example: ExampleNode) {

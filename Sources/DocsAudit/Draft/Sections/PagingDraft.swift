@@ -8,6 +8,7 @@ struct PagingDraft {
   private(set) var defaultOffset: Int?
   private(set) var defaultLimit: Int?
   private(set) var maximum: Int?
+  private(set) var minimum: Int?
 
   /// `nil` where a route does not page by an offset, or its list is not known.
   init?(_ plan: RoutePlan) {
@@ -29,6 +30,8 @@ struct PagingDraft {
     total = plan.totalPath
     defaultOffset = offset.defaultValue.flatMap { Int($0.text) }.flatMap { $0 >= 0 ? $0 : nil }
     defaultLimit = limit.defaultValue.flatMap { Int($0.text) }.flatMap { $0 >= 1 ? $0 : nil }
+    let least = limit.minimum?.number
+    minimum = least.flatMap { $0 >= 0 && $0 <= defaultLimit ?? $0 ? $0 : nil }
     maximum = limit.maximum.map(\.number).flatMap { $0 >= max(1, defaultLimit ?? 1) ? $0 : nil }
   }
 
@@ -39,6 +42,7 @@ struct PagingDraft {
       defaultLimit == nil || other.defaultLimit == nil || defaultLimit == other.defaultLimit
     else { return false }
     total = total ?? other.total
+    minimum = minimum ?? other.minimum
     defaultOffset = defaultOffset ?? other.defaultOffset
     defaultLimit = defaultLimit ?? other.defaultLimit
     if let theirs = other.maximum, theirs >= defaultLimit ?? 1 { maximum = maximum ?? theirs }
@@ -49,7 +53,8 @@ struct PagingDraft {
   var lines: [String] {
     let offsetType = "int 0.." + (defaultOffset.map { " = \($0)" } ?? "")
     let limitType =
-      "int 1..\(maximum.map(String.init) ?? "")" + (defaultLimit.map { " = \($0)" } ?? "")
+      "int \(minimum ?? 1)..\(maximum.map(String.init) ?? "")"
+      + (defaultLimit.map { " = \($0)" } ?? "")
     // A parameter without a default may be left out.
     let offsetKey = defaultOffset == nil ? "\"\(offset)?\"" : offset
     let limitKey = defaultLimit == nil ? "\"\(limit)?\"" : limit

@@ -16,12 +16,14 @@ struct RoutePlan {
     self.route = route
     let segments = route.path.split(separator: "/").map(String.init)
     let fixed = segments.filter { !$0.contains("{") }
+      .map { $0.hasSuffix(".json") ? String($0.dropLast(5)) : $0 }
     let meaningful = fixed.drop { $0 == "api" || Self.isVersion($0) }
     group = DraftNames.fieldName(meaningful.first ?? fixed.first ?? "root")
     let rest = Array(meaningful.dropFirst())
     let endsInParameter = segments.last?.contains("{") == true
     var root = ValueSummary()
     for response in route.responses { root.add(response) }
+    if root.count == 0, let shape = DocumentedShape.node(of: route.tables) { root.add(shape) }
     var isList = false
     if root.count > 0 {
       let unwrapped = Unwrapping(root, envelope: envelope, lastSegment: fixed.last ?? "")

@@ -7,12 +7,6 @@ struct Unwrapping {
   private static let wrappers: Set<String> = [
     "data", "result", "results", "items", "payload", "response", "content", "records", "list",
   ]
-  private static let companions: Set<String> = [
-    "meta", "total", "count", "totalcount", "totalcounts", "links", "pagination", "paging", "page",
-    "pages", "limit", "offset", "hasmore", "next", "previous", "prev", "perpage", "pagesize",
-    "nextpage", "cursor", "nextcursor", "totalpages", "status", "success", "message",
-  ]
-
   init(_ root: ValueSummary, envelope: EnvelopeDraft?, lastSegment: String) {
     value = root
     guard root.kinds == 1, let object = root.object else { return }
@@ -30,10 +24,14 @@ struct Unwrapping {
     let isWrapper: (String) -> Bool = { name in
       Self.wrappers.contains(name.lowercased())
         || DraftNames.key(name) == DraftNames.key(lastSegment)
+        || (object.names.count == 1
+          && DraftNames.key(name) == DraftNames.key(DraftNames.singular(lastSegment)))
     }
     guard let name = candidates.first(where: isWrapper),
-      object.names.allSatisfy({
-        $0 == name || Self.companions.contains(DraftNames.key($0))
+      object.names.allSatisfy({ other in
+        // What is beside one thing is a part of the answer; beside a list it may tell of pages.
+        other == name
+          || (object.values[name]?.isList == true && PagingNames.isCompanion(other))
       })
     else { return }
     take(name, of: object)
@@ -52,7 +50,9 @@ struct Unwrapping {
   }
 
   private static func total(in object: ObjectSummary, except list: String) -> [String]? {
-    let totals: Set<String> = ["total", "totalcount", "count", "totalitems", "totalrecords"]
+    let totals: Set<String> = [
+      "total", "totalcount", "count", "totalitems", "totalrecords", "totalcounts",
+    ]
     for name in object.names where name != list && isPlain(name) {
       guard let value = object.values[name] else { continue }
       if totals.contains(DraftNames.key(name)), !value.integers.isEmpty { return [name] }

@@ -7,6 +7,8 @@ struct FieldLine {
   var isOptional = false
   var isRequired: Bool { !isOptional }
   var limits: String?
+  /// In the notation of the spec language.
+  var defaultValue: String?
   var documentation: String?
 
   /// Names that meet once converted get one of their own.
@@ -14,9 +16,10 @@ struct FieldLine {
     var keys = Set<String>()
     return fields.map { field in
       var field = field
-      let key = DraftNames.key(field.name)
+      // What a name becomes in Swift, one that has no letters included.
+      let key = DraftNames.key(DraftNames.fieldName(field.name))
       let hasForeignLetters = field.name.utf8.contains { $0 >= 0x80 }
-      if key.isEmpty || hasForeignLetters || !keys.insert(key).inserted {
+      if DraftNames.key(field.name).isEmpty || hasForeignLetters || !keys.insert(key).inserted {
         var name = DraftNames.fieldName(field.name)
         while !keys.insert(DraftNames.key(name)).inserted { name += "2" }
         field.swiftName = name
@@ -28,6 +31,7 @@ struct FieldLine {
   private var typeText: String {
     let mark = type.isNullable ? "?" : ""
     return type.text + mark + (limits.map { " " + $0 } ?? "")
+      + (defaultValue.map { " = " + $0 } ?? "")
   }
 
   private var needsMapping: Bool {
@@ -63,6 +67,9 @@ struct FieldLine {
       parts.append("as: " + (swiftName ?? DraftNames.fieldName(name)))
       if isOptional { parts.append("optional: yes") }
       if let limits { parts.append("limits: " + limits) }
+      if let defaultValue {
+        parts.append("default: " + YAMLText.quoted(defaultValue.trimmingQuotes))
+      }
       if let documentation { parts.append("doc: " + YAMLText.quoted(documentation)) }
       return "\(swiftName ?? DraftNames.fieldName(name)): {" + parts.joined(separator: ", ") + "}"
     }

@@ -96,10 +96,43 @@ struct ExampleFinder {
       }
     default: return false
     }
-    let before = text.trimmed(line.range.lowerBound..<range.lowerBound)
-    guard isOneLine(text, range), !isCode, let last = text.bytes[before].last else { return true }
-    return "'\"`:=|(>".utf8.contains(last) || last == PageText.cellBorder
-      || isCell(text, range, line)
+    guard isOneLine(text, range), !isCode else { return true }
+    return isCell(text, range, line) || standsAlone(text, range, line)
+  }
+
+  /// Whether the words beside an example on its line are a label or a command, and not a sentence or
+  /// a line of a program that it is a part of.
+  private static func standsAlone(
+    _ text: PageText, _ range: Range<Int>, _ line: PageLine
+  ) -> Bool {
+    var before = text.trimmed(line.range.lowerBound..<range.lowerBound)
+    var after = text.trimmed(range.upperBound..<line.range.upperBound)
+    if before.isEmpty, after.isEmpty { return true }
+    // A line that is longer than anybody writes tells nothing.
+    guard before.count <= 1000, after.count <= 1000 else { return before.isEmpty }
+    var isQuoted = false
+    if let last = text.bytes[before].last, "'\"`".utf8.contains(last) {
+      isQuoted = true
+      before = text.trimmed(before.lowerBound..<(before.upperBound - 1))
+    }
+    let words = text.string(before)
+    if words.hasPrefix("curl ") || words.hasPrefix("-d") || words.contains(" -d")
+      || words.contains("--data")
+    {
+      return true
+    }
+    while let first = text.bytes[after].first, "'\"`,;.)\\|".utf8.contains(first) {
+      after = text.trimmed((after.lowerBound + 1)..<after.upperBound)
+    }
+    guard let last = text.bytes[before].last else { return after.isEmpty || !isQuoted }
+    guard after.isEmpty else { return false }
+    if "|>:".utf8.contains(last) || before.isEmpty { return true }
+    let label = Sentence(words, line: 0)
+    let labels: DocumentationWords.Meanings = [
+      .request, .response, .error, .example, .body, .status,
+    ]
+    return label.words.count <= 4 && !"=(,".utf8.contains(last)
+      && (!label.meanings.isDisjoint(with: labels) || StatusLine.isStatus(words))
   }
 
   /// Whether there is a value that is no placeholder: `{name: text}` only tells of a shape.

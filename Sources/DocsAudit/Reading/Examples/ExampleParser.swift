@@ -16,15 +16,52 @@ struct ExampleParser {
   private(set) var quotedNames = 0
   private(set) var bareNames = 0
 
+  /// How far places have been counted: a line, and a column of the page at an offset on it.
+  private var cursor: (line: Int, offset: Int, columns: Int)
+
   init(_ text: PageText, at offset: Int) {
     self.text = text
     self.offset = offset
+    let line = text.lineIndex(at: offset)
+    cursor = (line, text.lines.isEmpty ? offset : text.lines[line].range.lowerBound, 0)
+  }
+
+  /// The place of what begins here. Places are asked for from left to right, so that each byte is
+  /// counted once.
+  private mutating func place(at start: Int) -> PagePlace {
+    guard cursor.line < text.lines.count else { return PagePlace(line: 1) }
+    while cursor.line + 1 < text.lines.count,
+      text.lines[cursor.line + 1].range.lowerBound <= start
+    {
+      cursor.line += 1
+      cursor.offset = text.lines[cursor.line].range.lowerBound
+      cursor.columns = 0
+    }
+    guard let column = text.lines[cursor.line].column, cursor.offset <= start else {
+      return PagePlace(line: text.lines[cursor.line].number)
+    }
+    cursor.columns += text.columns(cursor.offset..<start)
+    cursor.offset = start
+    let first = column + cursor.columns
+    return PagePlace(line: text.lines[cursor.line].number, columns: first..<(first + 1))
+  }
+
+  /// The same place up to what is read next; a whole line where that is farther down.
+  private mutating func place(_ place: PagePlace, from start: Int) -> PagePlace {
+    guard let columns = place.columns else { return place }
+    guard offset <= text.lines[cursor.line].range.upperBound else {
+      return PagePlace(line: place.line)
+    }
+    let width = max(1, text.columns(start..<offset))
+    return PagePlace(
+      line: place.line, columns: columns.lowerBound..<(columns.lowerBound + width))
   }
 
   /// The value that begins here; a failure leaves the offset where reading ended.
   mutating func value(depth: Int = 0) throws(Failure) -> ExampleNode {
     guard depth < ExampleNode.deepest else { throw .tooDeep }
-    let place = text.place(at: offset)
+    let start = offset
+    let place = place(at: start)
     guard let byte = current else { throw .notJSON }
     if skipDots() { return ExampleNode(.elided, place: place) }
     switch byte {
@@ -33,12 +70,16 @@ struct ExampleParser {
       return ExampleNode(try object(depth), place: place)
     case UInt8(ascii: "["): return ExampleNode(try list(depth), place: place)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return ExampleNode(try number(place), place: place)
+      let value = try number(place)
+      return ExampleNode(value, place: self.place(place, from: start))
     default:
-      if let quote = openQuote() {
-        return ExampleNode(.string(try string(quote, isName: false, place)), place: place)
-      }
-      return ExampleNode(try word(place), place: place)
+      let value: ExampleValue =
+        if let quote = openQuote() {
+          .string(try string(quote, isName: false, place))
+        } else {
+          try word(place)
+        }
+      return ExampleNode(value, place: self.place(place, from: start))
     }
   }
 
@@ -63,8 +104,10 @@ struct ExampleParser {
         try separator(before: UInt8(ascii: "}"))
         continue
       }
-      let place = text.place(at: offset)
+      let start = offset
+      var place = place(at: start)
       let name = try name(place)
+      place = self.place(place, from: start)
       try skipBlanks()
       if bytes.has("=>", at: offset) {
         offset += 2
@@ -98,7 +141,7 @@ struct ExampleParser {
 
   /// A comma, or what stands for one: the end of a line, a full stop.
   private mutating func separator(before closing: UInt8) throws(Failure) {
-    let place = text.place(at: offset)
+    let place = PagePlace(line: place(at: offset).line)
     if current == UInt8(ascii: "."), !bytes.has("...", at: offset) {
       offset += 1
       mend("a full stop instead of a comma", place)
@@ -109,7 +152,7 @@ struct ExampleParser {
     guard let byte = current else { throw .notJSON }
     if byte == closing { return }
     if take(UInt8(ascii: ",")) {
-      let comma = text.place(at: offset - 1)
+      let comma = self.place(at: offset - 1)
       try skipBlanks()
       if current == closing { mend("a comma behind the last value", comma) }
       return

@@ -2,8 +2,9 @@
 enum RateLimitFinder {
   /// The limit that a sentence names, if it names one.
   static func limit(in sentence: Sentence) -> RateLimitClaim? {
-    guard sentence.contains(.requests) || sentence.contains(.limit) else { return nil }
     let words = sentence.words
+    if let short = shortLimit(words) { return short }
+    guard sentence.contains(.requests) || sentence.contains(.limit) else { return nil }
     for index in words.indices {
       guard let requests = words[index].number, requests > 0 else { continue }
       var isPer = false
@@ -22,6 +23,19 @@ enum RateLimitFinder {
           isPer = true
         }
       }
+    }
+    return nil
+  }
+
+  /// `60 rpm`
+  private static func shortLimit(_ words: [PageWord]) -> RateLimitClaim? {
+    for (word, unit) in zip(words, words.dropFirst()) {
+      guard let requests = word.number, requests > 0 else { continue }
+      let seconds =
+        unit.means(.perSecond) ? 1 : unit.means(.perMinute) ? 60 : unit.means(.perHour) ? 3600 : 0
+      guard seconds > 0 else { continue }
+      return RateLimitClaim(
+        requests: requests, seconds: seconds, place: PagePlace(line: word.line))
     }
     return nil
   }

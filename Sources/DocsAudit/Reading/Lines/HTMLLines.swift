@@ -14,6 +14,10 @@ struct HTMLLines {
   /// The line that is being put together, and the number of its first word.
   private var line: [UInt8] = []
   private var lineNumber: Int?
+  /// Where that line begins on the page, as long as the page has it byte for byte.
+  private var origin: Int?
+  /// Where the line of the page begins that is read.
+  private var pageLineStart = 0
   private var kind = PageLine.Kind.prose
   /// How many `<pre>` are open.
   private var preformatted = 0
@@ -56,8 +60,29 @@ struct HTMLLines {
   }
 
   private mutating func countLine(_ byte: UInt8) {
-    if byte == UInt8(ascii: "\n") { number += 1 }
-    if byte == UInt8(ascii: "\r"), !bytes.has("\r\n", at: offset) { number += 1 }
+    let endsLine =
+      byte == UInt8(ascii: "\n")
+      || (byte == UInt8(ascii: "\r") && !bytes.has("\r\n", at: offset))
+    guard endsLine else { return }
+    number += 1
+    pageLineStart = offset + 1
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    if line.isEmpty {
+      // Farther behind, nobody looks for a column.
+      origin = offset - pageLineStart <= 1000 ? offset : nil
+    } else if let start = origin, start + line.count != offset {
+      origin = nil
+    }
+    line.append(byte)
+  }
+
+  /// The column of the line on the page.
+  private var column: Int? {
+    origin.flatMap { start in
+      start < pageLineStart ? nil : bytes[pageLineStart..<start].count { $0 & 0xC0 != 0x80 } + 1
+    }
   }
 
   private mutating func take(_ byte: UInt8) {
@@ -66,13 +91,13 @@ struct HTMLLines {
       endLine()
     } else if byte.isBlank || byte == 0 {
       if preformatted > 0 {
-        if byte != UInt8(ascii: "\r") { line.append(byte == UInt8(ascii: "\t") ? byte : 0x20) }
+        if byte != UInt8(ascii: "\r") { append(byte == UInt8(ascii: "\t") ? byte : 0x20) }
       } else if let last = line.last, !last.isBlank {
-        line.append(0x20)
+        append(0x20)
       }
     } else {
       lineNumber = lineNumber ?? number
-      line.append(byte)
+      append(byte)
     }
   }
 
@@ -80,9 +105,11 @@ struct HTMLLines {
     defer {
       line.removeAll(keepingCapacity: true)
       lineNumber = nil
+      origin = nil
     }
     guard let lineNumber else { return }
-    text.append(line, number: lineNumber, kind: preformatted > 0 ? .code : kind)
+    text.append(
+      line, number: lineNumber, kind: preformatted > 0 ? .code : kind, column: column)
   }
 
   /// An empty line, so that what follows is not taken for the same paragraph.
@@ -159,6 +186,7 @@ struct HTMLLines {
       // Blocks inside a cell must not end its row.
       if rowIsOpen {
         line.append(PageText.cellBorder)
+        origin = nil
       } else {
         endLine()
         rowIsOpen = true

@@ -13,16 +13,18 @@ enum MarkdownLines {
         fence = fence == nil ? bytes[start] : nil
         text.append(EmptyCollection(), number: number)
       } else if fence != nil {
-        text.append(bytes[range].lazy.map { $0 == 0 ? 0x20 : $0 }, number: number, kind: .code)
+        text.append(
+          bytes[range].lazy.map { $0 == 0 ? 0x20 : $0 }, number: number, kind: .code, column: 1)
       } else {
-        appendProse(bytes, start..<range.upperBound, number, to: &text)
+        appendProse(bytes, range.lowerBound, start..<range.upperBound, number, to: &text)
       }
     }
     return text
   }
 
   private static func appendProse(
-    _ bytes: [UInt8], _ range: Range<Int>, _ number: Int, to text: inout PageText
+    _ bytes: [UInt8], _ lineStart: Int, _ range: Range<Int>, _ number: Int,
+    to text: inout PageText
   ) {
     var start = range.lowerBound
     let end = range.upperBound
@@ -37,8 +39,15 @@ enum MarkdownLines {
     if isRule(bytes[start..<end]) {
       text.append(EmptyCollection(), number: number)
     } else {
-      text.append(plain(bytes, start..<end), number: number, kind: kind)
+      let content = plain(bytes, start..<end)
+      // With its marks taken off, a line does not stand where it stood.
+      let column = content.count == end - start ? columns(bytes[lineStart..<start]) + 1 : nil
+      text.append(content, number: number, kind: kind, column: column)
     }
+  }
+
+  private static func columns(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
   }
 
   /// `|---|:--|` and `-----`.

@@ -13,16 +13,49 @@ struct PageText: Sendable {
   /// What stands between the cells of one row of a table.
   static let cellBorder: UInt8 = 0x1F
 
-  /// Takes a line to the end of the page.
-  mutating func append(_ content: some Sequence<UInt8>, number: Int, kind: PageLine.Kind = .prose) {
+  /// Takes a line to the end of the page. `column` is the column of its first character on the page,
+  /// where the line stands there as it is here.
+  mutating func append(
+    _ content: some Sequence<UInt8>, number: Int, kind: PageLine.Kind = .prose, column: Int? = nil
+  ) {
     guard lines.count < Self.mostLines else {
       cut = cut ?? PagePlace(line: number)
       return
     }
     let start = bytes.count
     bytes.append(contentsOf: content)
-    lines.append(PageLine(range: start..<bytes.count, number: number, kind: kind))
+    let isWhole = plainBlanks(from: start)
+    lines.append(
+      PageLine(
+        range: start..<bytes.count, number: number, kind: kind, column: isWhole ? column : nil))
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Makes a blank of each kind of white space, and nothing of what has no width, up to the end;
+  /// says whether every character stayed one.
+  private mutating func plainBlanks(from start: Int) -> Bool {
+    guard let first = bytes[start...].firstIndex(where: { $0 >= 0xC2 }) else { return true }
+    var isWhole = true
+    var end = first
+    var offset = first
+    while offset < bytes.count {
+      let blank = bytes[offset] < 0xC2 ? 0 : bytes.blankLength(at: offset, before: bytes.count)
+      if blank == 0 {
+        bytes[end] = bytes[offset]
+        end += 1
+        offset += 1
+      } else {
+        if bytes.hasWidth(at: offset) {
+          bytes[end] = 0x20
+          end += 1
+        } else {
+          isWhole = false
+        }
+        offset += blank
+      }
+    }
+    bytes.removeSubrange(end...)
+    return isWhole
   }
 
   /// The text of a line, without blanks around it.
@@ -63,6 +96,9 @@ struct PageText: Sendable {
     return low
   }
 
+  /// How many columns a range takes on a page.
+  func columns(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
+
   /// Where the byte stands on the page.
   func place(at offset: Int) -> PagePlace {
     PagePlace(line: lines.isEmpty ? 1 : lines[lineIndex(at: offset)].number)
@@ -82,6 +118,8 @@ struct PageLine: Hashable, Sendable {
   let number: Int
   /// What the notation of the page says about it.
   let kind: Kind
+  /// The column of its first character, counted from 1, where the page has the line as it is here.
+  let column: Int?
 }
 
 extension UInt8 {
@@ -101,12 +139,24 @@ extension [UInt8] {
   func blankLength(at offset: Int, before end: Int) -> Int {
     let byte = self[offset]
     if byte.isBlank { return 1 }
-    if byte == 0xC2, offset + 1 < end, self[offset + 1] == 0xA0 { return 2 }
+    if byte == 0xC2, offset + 1 < end, self[offset + 1] == 0xA0 || self[offset + 1] == 0xAD {
+      return 2
+    }
     guard offset + 2 < end else { return 0 }
     switch (byte, self[offset + 1], self[offset + 2]) {
-    case (0xE2, 0x80, 0x80...0x8D), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+    case (0xE2, 0x80, 0x80...0x8D), (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0xA8...0xA9),
+      (0xE2, 0x81, 0xA0), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
       return 3
     default: return 0
+    }
+  }
+
+  /// Whether white space of more than a byte takes room where it begins here.
+  fileprivate func hasWidth(at offset: Int) -> Bool {
+    switch (self[offset], self[offset + 1]) {
+    case (0xC2, 0xA0), (0xE3, _): true
+    case (0xE2, 0x80): !(0x8B...0x8D).contains(self[offset + 2])
+    default: false
     }
   }
 

@@ -6,7 +6,8 @@ enum PlainLines {
     text.bytes.reserveCapacity(bytes.count + 1)
     split(bytes) { range, number in
       text.append(
-        bytes[range].lazy.map { $0 == PageText.cellBorder || $0 == 0 ? 0x20 : $0 }, number: number)
+        bytes[range].lazy.map { $0 == PageText.cellBorder || $0 == 0 ? 0x20 : $0 }, number: number,
+        column: 1)
     }
     return text
   }

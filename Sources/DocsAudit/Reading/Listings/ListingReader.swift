@@ -135,7 +135,11 @@ struct ListingReader {
     }
     add(
       FieldRow(
-        path: outer + [name], type: type, isRequired: isRequired, documentation: documentation,
+        path: outer + [name], type: type, isRequired: isRequired,
+        defaultValue: documentation.flatMap {
+          DefaultWords.value(in: $0, line: items[index - 1].line)
+        },
+        documentation: documentation,
         values: ValueWords.bracketed(item.text, line: item.line)
           + (documentation.map { ValueWords.values(in: $0, line: items[index - 1].line) } ?? []),
         place: PagePlace(line: item.line)))
@@ -164,7 +168,8 @@ struct ListingReader {
     parameters.append(
       ParameterClaim(
         name: row.name, location: location, type: row.type, isRequired: row.isRequired,
-        documentation: row.documentation, values: row.values, place: row.place))
+        defaultValue: row.defaultValue, documentation: row.documentation, values: row.values,
+        place: row.place))
   }
 
   private mutating func endTable() {

@@ -32,7 +32,7 @@ struct BoundsReader {
     var negationAge = 10
     /// The last number, and how many words ago it stood.
     var last: (claim: NumberClaim, age: Int, isUsed: Bool)?
-    for word in sentence.words {
+    for (index, word) in sentence.words.enumerated() {
       negationAge += 1
       last?.age += 1
       if let named = name(word) {
@@ -40,7 +40,9 @@ struct BoundsReader {
         if !word.means(.byDefault) { continue }
       }
       if word.means(.not) { negationAge = 0 }
-      if word.means(.first) { isFirst = true }
+      // Either order is in use: `the first 100`, `les 100 premiers`.
+      let follows = index + 1 < sentence.words.count && sentence.words[index + 1].means(.first)
+      if word.means(.first) || (follows && word.number != nil) { isFirst = true }
       if let number = word.number {
         let claim = NumberClaim(number: number, place: PagePlace(line: word.line))
         let target = subject ?? (isFirst ? limitName : nil)

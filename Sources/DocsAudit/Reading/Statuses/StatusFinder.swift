@@ -48,7 +48,9 @@ enum StatusFinder {
       let isStart = position == 0 || (position == 1 && lower[0] == "http")
       let isHeading = isStart && isHeading(index, words, text, exampleStarts)
       let isCell = isStart && TableReader.cells(text, index) != nil
-      guard length > 0 || isHeading || isCell || isNamed(lower, position) else { continue }
+      guard length > 0 || isHeading || isCell || isNamed(lower, position),
+        !counts(lower, behind: position)
+      else { continue }
       var reason: String?
       if length > 0 {
         reason = words[(position + 1)...(position + length)].joined(separator: " ")
@@ -80,6 +82,13 @@ enum StatusFinder {
       next += 1
     }
     return false
+  }
+
+  /// `500 times`, `200 seconds`: a number of something.
+  private static func counts(_ words: [String], behind position: Int) -> Bool {
+    guard position + 1 < words.count else { return false }
+    return !DocumentationWords.meanings(of: words[position + 1])
+      .isDisjoint(with: [.times, .second, .minute, .hour, .day])
   }
 
   /// `status 404`, `404 error`, `HTTP 404`: the words of a status stand beside it.

@@ -15,8 +15,14 @@ struct TableReader {
     self.text = text
     var index = 0
     while index < text.lines.count {
-      if let cells = Self.cells(text, index), let columns = Self.columns(cells) {
-        index = readTable(from: index, cells, columns)
+      if let cells = Self.cells(text, index) {
+        if let columns = Self.columns(cells) {
+          index = readTable(from: index, cells, columns)
+        } else if let columns = Self.columnsOfRow(cells) {
+          index = readTable(from: index, [], columns)
+        } else {
+          index += 1
+        }
       } else {
         index += 1
       }
@@ -90,13 +96,34 @@ struct TableReader {
     return columns
   }
 
+  /// What the columns hold, where these cells are a row of a table without a head: a name, a type, a
+  /// mark or a sentence.
+  private static func columnsOfRow(_ cells: [String]) -> [Column?]? {
+    guard (3...6).contains(cells.count), ListingReader.isIdentifier(cells[0]),
+      !TypeWords.isTypeAlone(cells[0])
+    else { return nil }
+    var columns: [Column?] = [.name]
+    for cell in cells.dropFirst() {
+      let column: Column =
+        if !columns.contains(.type), TypeWords.isTypeAlone(cell) {
+          .type
+        } else if !columns.contains(.required), ListingReader.mark(cell) != nil {
+          .required
+        } else {
+          .documentation
+        }
+      columns.append(columns.contains(column) ? nil : column)
+    }
+    return columns.contains(.type) ? columns : nil
+  }
+
   private mutating func readTable(
     from start: Int, _ header: [String], _ columns: [Column?]
   ) -> Int {
     var table = FieldTable(
       role: .unknown, header: header, rows: [],
       place: PagePlace(line: text.lines[start].number))
-    var index = start + 1
+    var index = header.isEmpty ? start : start + 1
     while index < text.lines.count {
       guard let cells = Self.cells(text, index) else {
         // Rows may have an empty line between them.
@@ -108,6 +135,7 @@ struct TableReader {
         }
         break
       }
+      if header.isEmpty, Self.columnsOfRow(cells) != columns { break }
       if let row = row(cells, columns, text.lines[index].number) { table.rows.append(row) }
       index += 1
     }
@@ -185,6 +213,9 @@ struct TableReader {
     } else if let documentation = row.documentation {
       row.values = ValueWords.values(in: documentation, line: line)
     }
+    if row.defaultValue == nil, let documentation = row.documentation {
+      row.defaultValue = DefaultWords.value(in: documentation, line: line)
+    }
     return row
   }
 
@@ -202,7 +233,10 @@ struct TableReader {
       guard !range.isEmpty, range.count <= 400 else { continue }
       filled += 1
       let sentence = Sentence(text.string(range), line: 0)
-      if sentence.contains(.response) {
+      // What a table calls parameters are those of the answer by a heading alone.
+      if sentence.contains(.response),
+        !nameMeanings.contains(.parameter) || sentence.words.count <= 4
+      {
         table.role = .response
       } else if sentence.contains(.body) {
         table.role = .request

@@ -8,6 +8,7 @@ enum DocumentationWords {
     case requests, request, response, error, example, body, query, path, header, status, offset
     case limit, first, parameter, field, type, description, values, oneOf, or, and, yes, no, list
     case string, integer, number, boolean, object, timestamp, date, null, method, code, model
+    case times, perSecond, perMinute, perHour, scope, link
   }
 
   private static let table: [(Meaning, String)] = [
@@ -68,7 +69,10 @@ enum DocumentationWords {
     (.status, "status* http статус* stan kod*"),
     (.code, "code* код* kod* código*"),
     (.offset, "зміщення зсув przesunięci* versatz décalage desplazamiento"),
-    (.limit, "ліміт* limit* límite limite obergrenze"),
+    (
+      .limit,
+      "ліміт* limit* límite limite obergrenze x-ratelimit* x-rate-limit* ratelimit* rate-limit*"
+    ),
     (.first, "first перш* pierwsz* erste* premier* première* primer*"),
     (.parameter, "parameter* argument* param параметр* parametr* paramètre* parámetro*"),
     (
@@ -82,7 +86,8 @@ enum DocumentationWords {
     (
       .description,
       "description meaning details опис* пояснення opis* znaczenie beschreibung* "
-        + "bedeutung descripción descripcion significado signification"
+        + "bedeutung descripción descripcion significado signification comment* коментар* "
+        + "примітк* komentarz* uwag* kommentar* bemerkung* commentaire* remarque* comentario*"
     ),
     (.values, "value* enum значення wartoś* wert* valeur* valor*"),
     (
@@ -112,6 +117,15 @@ enum DocumentationWords {
     (.date, "date* datetime дата час data czas datum* zeit* heure* fecha*"),
     (.null, "null* nullable nil none"),
     (.model, "model* schema* модел* modell* modèle modelo*"),
+    (.times, "times раз* razy mal fois veces"),
+    (.perSecond, "rps qps"),
+    (.perMinute, "rpm"),
+    (.perHour, "rph"),
+    (.scope, "scope* permission* область scopes zakres* berechtigung* portée* ámbito* permiso*"),
+    (
+      .link,
+      "is are be of to the value є становить з jest są wynosi ist sind von est sont de es son"
+    ),
     (.method, "method* verb метод* metod* methode* méthode* método*"),
   ]
 

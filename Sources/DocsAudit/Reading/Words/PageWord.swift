@@ -6,6 +6,8 @@ struct PageWord {
   let line: Int
   /// Whether it stands in quotes, or looks like no word of prose: `per_page`, `userId`.
   let isName: Bool
+  /// Whether it stands in quotes.
+  let isQuoted: Bool
   /// Whether a round bracket is in front of it.
   let opens: Bool
   /// Whether a `/` is in front of it: `120/minute`.

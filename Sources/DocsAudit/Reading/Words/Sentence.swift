@@ -55,7 +55,8 @@ struct Sentence {
     words.append(
       PageWord(
         text: text, meanings: DocumentationWords.meanings(of: text.lowercased()), line: line,
-        isName: inQuotes || looksLikeName(text), opens: opens, isBehindSlash: isBehindSlash,
+        isName: inQuotes || looksLikeName(text), isQuoted: inQuotes, opens: opens,
+        isBehindSlash: isBehindSlash,
         isFollowedByMark: isFollowed))
   }
 

@@ -8,9 +8,7 @@ enum ValueWords {
       let words = Sentence(String(part), line: line).words
       let announced = words.indices.last { words[$0].means(.oneOf) || words[$0].means(.values) }
       guard var index = announced.map({ $0 + 1 }) else { continue }
-      while index < words.count, ["of", "are", "is", "з", "von", "de"].contains(words[index].text) {
-        index += 1
-      }
+      while index < words.count, words[index].means(.link) { index += 1 }
       let values = list(words[index...])
       if values.count >= 2 { return values }
     }

@@ -11,6 +11,7 @@ struct CosmeticChange: Sendable {
       CosmeticChange(kind: "indentation", text: otherIndentation(page, &random)),
       CosmeticChange(kind: "wrapping", text: otherWrapping(page, &random)),
       CosmeticChange(kind: "prose", text: moreProse(page, &random)),
+      CosmeticChange(kind: "blanks", text: otherBlanks(page, &random)),
       CosmeticChange(
         kind: "line ends",
         text: page.text.split(
@@ -83,13 +84,24 @@ struct CosmeticChange: Sendable {
     }.joined(separator: "\n")
   }
 
+  /// Blanks that look like others, in prose and tables.
+  private static func otherBlanks(_ page: TestPage, _ random: inout MutationRandom) -> String {
+    let blanks = ["\u{A0}", "\u{202F}", "\u{2009}", "\u{200B} "]
+    return lines(page).map { line -> String in
+      guard !line.contains("<"), !line.contains("\""), !line.hasPrefix("#"),
+        !line.contains("---")
+      else { return String(line) }
+      return String(line).replacing(" ", with: blanks[random.below(blanks.count)])
+    }.joined(separator: "\n")
+  }
+
   /// Long lines of prose broken at a blank.
   private static func otherWrapping(_ page: TestPage, _ random: inout MutationRandom) -> String {
     lines(page).map { line in
       let words = line.split(separator: " ")
       let isProse =
         line.count > 40 && words.count > 6 && !line.contains("://") && !line.contains("|")
-        && !line.contains("\"")
+        && !line.contains("\"") && !line.contains("\t")
       guard isProse else { return String(line) }
       let cut = 2 + random.below(words.count - 3)
       return words[..<cut].joined(separator: " ") + "\n" + words[cut...].joined(separator: " ")

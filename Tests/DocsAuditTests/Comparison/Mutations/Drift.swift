@@ -11,6 +11,10 @@ struct Drift: Sendable {
   /// Every kind of change that the page has a place for, once.
   static func all(of page: TestPage, seed: UInt64) -> [Drift] {
     var maker = DriftMaker(page: page, random: MutationRandom(seed: seed))
+    if page.isOfVendor {
+      maker.changeWords()
+      return maker.drifts
+    }
     maker.changeOperation()
     maker.changeFields()
     maker.changeErrors()
@@ -45,6 +49,55 @@ private struct DriftMaker {
       return page.text.replacingCharacters(in: range, with: new)
     }
     return nil
+  }
+
+  // MARK: Words and numbers of certain pages
+
+  mutating func changeWords() {
+    let word = random.word()
+    let number = 1 + random.below(9)
+    let changes: [(kind: String, old: String, new: String, rule: AuditRule)] = [
+      ("short rate", "60 rpm", "6\(number) rpm", .rateLimit),
+      ("rate", "700 requests", "7\(number) requests", .rateLimit),
+      ("rate", "300 requêtes", "3\(number) requêtes", .rateLimit),
+      ("rate", "10 requests", "1\(number) requests", .rateLimit),
+      ("default", "| No | 25 |", "| No | 2\(number + 1)5 |", .defaultValue),
+      ("default", "| `created` | One", "| `amount` | One", .defaultValue),
+      ("default word", "Default: false", "Default: true", .defaultValue),
+      ("default word", "Default is \"normal\"", "Default is \"low\"", .defaultValue),
+      ("default word", "<td>Default is true", "<td>Default is false", .defaultValue),
+      ("default limit", "| non | 100 |", "| non | \(number) |", .pageLimit),
+      ("maximum", "Maximum 100", "Maximum \(number)0\(number)", .limits),
+      ("maximum", "100 au maximum", "1\(number)0 au maximum", .pageLimit),
+      ("length", "up to 150", "up to 1\(number)", .limits),
+      ("value", "`pending`, or", "`\(word)`, or", .unknownValue),
+      ("value", "\"high\", \"normal\"", "\"\(word)\", \"normal\"", .unknownValue),
+      ("required", "optional\tComma", "required\tComma", .required),
+      ("required", "<td>yes</td><td>The user", "<td>no</td><td>The user", .required),
+      ("type", "include\tstring", "include\tboolean", .type),
+      ("type", "<td>integer</td>", "<td>string</td>", .type),
+      ("day", "\"2024-01-05\"", "\"2024-01-05T1\(number):00:00Z\"", .type),
+      ("time", "\"2024-01-05T10:00:00.000Z\"", "\"2024-01-0\(number)\"", .type),
+      ("labelled field", "Response: {\"id\"", "Response: {\"\(word)\"", .unknownField),
+      ("labelled error", "`{\"error\": {\"code\"", "`{\"error\": {\"\(word)\"", .errorBody),
+      ("command", "{\"ticket\": {\"subject\"", "{\"ticket\": {\"\(word)\"", .unknownField),
+      ("field", "\"montant\"", "\"\(word)\"", .unknownField),
+      ("status", "422 Unprocessable Entity", "409 Conflict", .unknownStatus),
+      ("status", "404\tContact", "410\tContact", .unknownStatus),
+      ("status", "| 404 | The", "| 410 | The", .unknownStatus),
+      ("success", "201 Created", "200 OK", .successStatus),
+      ("success", "204 No Content", "200 OK", .successStatus),
+      ("code", "\"not_found\"", "\"\(word)\"", .unknownCode),
+      ("parameter", "\narchived\t", "\n\(word)\t", .unknownParameter),
+      ("parameter", "| `customer` |", "| `\(word)` |", .unknownParameter),
+      (
+        "new parameter", "\narchived\t", "\n\(word)\tstring\toptional\tMore\narchived\t",
+        .unknownParameter
+      ),
+    ]
+    for change in changes where page.text.contains(change.old) {
+      add(change.kind, replacing([(change.old, change.new)]), change.rule)
+    }
   }
 
   // MARK: Kinds
@@ -120,6 +173,7 @@ private struct DriftMaker {
         add("total", sites.replacing(member.valueRange, with: "\(5 + random.below(90))"), .total)
       }
     }
+    add("envelope word", replacing([("(ok, error)", "(ok, \(random.word()))")]), .unknownValue)
     for (old, new) in [
       ("\n2\n\nbranch_id", "\nA\n\nbranch_id"), ("\nA\n\nbranch_name", "\n2\n\nbranch_name"),
       ("\n2\n\ndepartment_id", "\nA\n\ndepartment_id"),

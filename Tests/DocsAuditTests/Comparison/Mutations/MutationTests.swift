@@ -4,7 +4,7 @@ import Testing
 
 /// Pages are changed at random: what means something is found, and what does not is not.
 @Suite struct MutationTests {
-  static let pages = SavedPages.all + ((try? WrittenPages.all()) ?? [])
+  static let pages = SavedPages.all + ((try? WrittenPages.all()) ?? []) + VendorPages.pages
   /// One round in the everyday run; more with `HCGEN_STRESS`.
   static let seeds: [UInt64] =
     ProcessInfo.processInfo.environment["HCGEN_STRESS"] == nil ? [1] : Array(1...8)

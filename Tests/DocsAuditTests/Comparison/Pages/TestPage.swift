@@ -15,6 +15,8 @@ struct TestPage: CustomTestStringConvertible, Sendable {
   var mixed: Set<String> = []
   /// Whether a total is given that fits its example.
   var hasRightTotal = false
+  /// Whether it has changes of its own, and no others.
+  var isOfVendor = false
 
   var testDescription: String { name }
 
