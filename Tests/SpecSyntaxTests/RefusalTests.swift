@@ -179,6 +179,8 @@ struct RefusalTests {
     Example("a: |\n \n  b\n", "wrong-indentation 2:2"),
     Example("a: |\n \n   \nb: 1\n", "wrong-indentation 2:2"),
     Example("a: |\n \n   ", "wrong-indentation 2:2"),
+    Example("- - - >\n   \n    - b\n", "wrong-indentation 2:4"),
+    Example("|\n# b", "wrong-indentation 2:1"),
     Example("|2\n  a", "bad-block-header 1:1"),
     Example("a: 'b' c", "text-after-value 1:8"),
     Example("a: 'it's'", "text-after-value 1:8"),

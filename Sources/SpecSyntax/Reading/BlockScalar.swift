@@ -121,12 +121,18 @@ extension Reader {
       while character(at: textStart) == " " { textStart += 1 }
       let line = place..<textStart
       let hasText = !isLineEnd(at: textStart)
-      if hasText, line.count <= max(parent, 0) { return nil }
-      if let blanks, !isUneven, !line.isEmpty, line.count != blanks.count {
+      let isBehind = hasText && line.count <= max(parent, 0)
+      if let blanks, !isUneven, !line.isEmpty,
+        isBehind ? line.count > blanks.count : line.count != blanks.count
+      {
         isUneven = true
         report(
           .wrongIndentation, "An empty line is indented otherwise than the text behind it",
           at: blanks.upperBound..<blanks.upperBound, help: "Take the blanks out of the empty line")
+      }
+      if isBehind {
+        if parent < 0, character(at: textStart) == "#" { refuseLeftEdge(at: textStart) }
+        return nil
       }
       if hasText {
         refuseLeadingTab(at: textStart)
@@ -136,6 +142,13 @@ extension Reader {
       place = placeBehindLine(at: textStart)
     }
     return nil
+  }
+
+  /// Refuses what is a comment to some parsers, and to others the text that is the whole file.
+  private mutating func refuseLeftEdge(at place: Int) {
+    report(
+      .wrongIndentation, "A text of several lines starts at the left edge",
+      at: place..<(place + 1), help: "Indent it by a blank at least")
   }
 
   /// Refuses a text that starts with a tab: some parsers take it for indentation.

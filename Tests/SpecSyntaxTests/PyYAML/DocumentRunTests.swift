@@ -7,7 +7,7 @@ import Testing
 @Suite(.enabled(if: PyYAML.isAvailable, "python3 with its yaml module is missing"), .serialized)
 struct DocumentRunTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let count = environment["HCGEN_YAML_DOCUMENTS"].flatMap(Int.init) ?? 1_000
+  private static let count = environment["HCGEN_YAML_DOCUMENTS"].flatMap(Int.init) ?? 500
   private static let seed = environment["HCGEN_YAML_SEED"].flatMap(UInt64.init) ?? 1
 
   @Test func grammar() throws {

@@ -52,7 +52,10 @@ struct PlantedDocument {
         + plant.text.split(separator: "\n", omittingEmptySubsequences: false)
         .joined(separator: deeper)
     case .line:
-      let keys = lines.indices.filter { !lines[$0].text.hasPrefix("-") }
+      // Behind a list, a dash would be one item more.
+      let keys = lines.indices.filter {
+        !lines[$0].text.hasPrefix("-") && ($0 == 0 || !lines[$0 - 1].text.hasPrefix("-"))
+      }
       let place = keys[Int.random(in: keys.indices, using: &generator)]
       let line = lines[place]
       // A line of several stands in one column.

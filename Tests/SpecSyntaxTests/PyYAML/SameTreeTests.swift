@@ -14,11 +14,11 @@ struct SameTreeTests {
 
   @Test(arguments: [1, 2, 3]) func randomDocuments(batch: UInt64) throws {
     let accepted = try expectSameTrees(
-      (0..<2000).map { index in
+      (0..<1000).map { index in
         let seed = batch << 32 | UInt64(index)
         return (name: "seed \(seed)", bytes: RandomDocument.bytes(seed: seed))
       })
-    #expect(accepted >= 300, "the generator must write documents that can be read")
+    #expect(accepted >= 250, "the generator must write documents that can be read")
   }
 
   @Test func specsOfThisPackage() throws {
