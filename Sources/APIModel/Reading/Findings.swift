@@ -2,7 +2,7 @@ import SpecSyntax
 
 /// What a run has found so far; handed on from one reader to the next.
 struct Findings {
-  private(set) var diagnostics: [Diagnostic] = []
+  private var diagnostics = BoundedFindings()
   private(set) var errorCount = 0
   /// How many names may still be compared for a "did you mean": it keeps a spec with very many
   /// unknown names, each held against very many known ones, from taking more than linear time.
@@ -58,9 +58,7 @@ struct Findings {
 
   /// The findings in the order of the places that they speak of.
   var inOrder: [Diagnostic] {
-    diagnostics.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }.map(\.element).filter { damage?.touch($0.range, within: 0) != true }
+    BoundedFindings.inOrder(diagnostics).filter { damage?.touch($0.range, within: 0) != true }
   }
 }
 

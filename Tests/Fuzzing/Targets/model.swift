@@ -3,6 +3,7 @@ import SpecSyntax
 
 private let syntaxIDs = Set(SyntaxDiagnostic.allCases.map(\.rawValue))
 private let modelIDs = Set(ModelDiagnostic.allCases.map(\.rawValue))
+  .union([SyntaxDiagnostic.tooManyFindings.rawValue])
 
 /// A spec to the description of an API: there is one exactly where nothing is wrong.
 @_cdecl("LLVMFuzzerTestOneInput")
