@@ -14,6 +14,12 @@ public struct BoundedFindings: Sendable {
   /// None yet.
   public init() {}
 
+  /// Counts an error that is not kept, and whose words nobody needs to write.
+  public mutating func countError() {
+    count += 1
+    severityOfRest = .error
+  }
+
   /// Adds a finding, which is kept as long as there are few.
   public mutating func append(_ finding: Diagnostic) {
     count += 1
@@ -23,6 +29,9 @@ public struct BoundedFindings: Sendable {
       severityOfRest = finding.severity
     }
   }
+
+  /// Whether no more is kept.
+  public var isFull: Bool { kept.count >= Self.most }
 
   /// Whether an error is among all that were added.
   public var hasErrors: Bool {
