@@ -20,13 +20,13 @@ public struct SpecParser: Sendable {
       return (nothing, [refusal])
     }
     var reader = Reader(bytes: file.bytes)
-    reader.diagnostics = CharacterCheck.findings(in: file.bytes)
+    let characters = CharacterCheck.findings(in: file.bytes)
+    reader.hasBadCharacters = characters.hasErrors
     let root = reader.readRoot()
-    // Offsets break ties by the order of discovery, so that equal runs give equal lists.
-    let sorted = reader.diagnostics.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }
-    return (root, sorted.map(\.element))
+    let found = BoundedFindings.inOrder(characters, reader.diagnostics)
+    // Nobody knows where errors are that were not kept, so nothing can be said of the tree.
+    let isLost = characters.severityOfRest == .error || reader.diagnostics.severityOfRest == .error
+    return (isLost ? nothing : root, found)
   }
 
   private static var tooLarge: Diagnostic {

@@ -4,7 +4,7 @@ import Testing
 /// What `hcgen explain` says about syntax is true.
 struct ExplanationTests {
   /// Their wrong examples cannot be written as text; FileLimitTests has them.
-  private static let onlyDescribed: Set = ["too-large", "invalid-utf8"]
+  private static let onlyDescribed: Set = ["too-large", "too-many-findings", "invalid-utf8"]
 
   @Test func everyIDHasOne() {
     #expect(SyntaxDiagnostic.explanations.map(\.id) == SyntaxDiagnostic.allCases.map(\.rawValue))

@@ -40,6 +40,48 @@ struct FileLimitTests {
     #expect(!SpecParser.parse(SourceFile(name: "spec.yaml", bytes: bytes)).diagnostics.isEmpty)
   }
 
+  /// A file of nothing but errors has a bounded list of them, and no tree that could be trusted.
+  @Test(arguments: [
+    "a: @b\n", "a: 1\n", "\ta: 1\n", "#\u{0}\n", "a: [*b, *c]\n", "- a\nb: c\n", "a: \"\\q\"\n",
+    "a: |\n \n  b\n", "? a\n",
+  ])
+  func findingsAreBounded(_ line: String) {
+    let bytes = Array(String(repeating: line, count: 2_000).utf8)
+    let (root, found) = SpecParser.parse(SourceFile(name: "spec.yaml", bytes: bytes))
+    #expect(found.count == BoundedFindings.most + 1)
+    #expect(found.last?.id == "too-many-findings")
+    #expect(found.last?.severity == .error)
+    #expect(found.map(\.range.lowerBound) == found.map(\.range.lowerBound).sorted())
+    guard case .empty = root.content else {
+      Issue.record("there is a tree")
+      return
+    }
+  }
+
+  @Test func findingsInOneLineAreBounded() {
+    let text = "a: [" + String(repeating: "*b, ", count: 100_000) + "]"
+    #expect(findings(in: text).count == BoundedFindings.most + 1)
+  }
+
+  @Test func warningsByTheThousandAreNoError() {
+    let text = (0..<2_000).map { "k\($0): \u{200B}\n" }.joined()
+    let (root, found) = SpecParser.parse(SourceFile(name: "spec.yaml", bytes: Array(text.utf8)))
+    #expect(found.count == BoundedFindings.most + 1)
+    #expect(found.allSatisfy { $0.severity == .warning })
+    guard case .mapping(let mapping) = root.content else {
+      Issue.record("there is no tree")
+      return
+    }
+    #expect(mapping.entries.count == 2_000)
+  }
+
+  @Test func anErrorBehindThousandWarningsIsAnError() {
+    let text = (0..<2_000).map { "k\($0): \u{200B}\n" }.joined() + "a: @b\n"
+    let found = SpecParser.parse(SourceFile(name: "spec.yaml", bytes: Array(text.utf8))).diagnostics
+    #expect(found.last?.id == "too-many-findings")
+    #expect(found.last?.severity == .error)
+  }
+
   @Test(arguments: 1...8) func anyBytesAreRead(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let alphabet = Array("ab:-?,[]{}#&*!|>'\"%@\\ \t\n\r  \n\né\u{0}".utf8) + [0xFF, 0xE2]

@@ -1,6 +1,6 @@
 import SpecSyntax
 
-/// A tree as JSON, in the form of Fixtures/pyyaml_trees.py.
+/// A tree as JSON.
 enum TreeDump {
   static func json(of node: Node) -> String {
     switch node.content {
@@ -13,6 +13,43 @@ enum TreeDump {
     case .mapping(let mapping):
       let pairs = mapping.entries.map { "[\(json(of: $0.key)),\(json(of: $0.value))]" }
       return "{\"map\":[" + pairs.joined(separator: ",") + "]}"
+    }
+  }
+
+  /// In the form of Fixtures/pyyaml_trees.py, where a letter in front of each text says how it was
+  /// written. The tree of SpecSyntax does not know it of keys; the bytes of the file tell.
+  static func styled(_ node: Node, of file: SourceFile) -> String {
+    switch node.content {
+    case .empty:
+      return "\"p\""
+    case .scalar(let scalar):
+      return json(of: letter(of: scalar.style) + scalar.text)
+    case .sequence(let items):
+      return "[" + items.map { styled($0, of: file) }.joined(separator: ",") + "]"
+    case .mapping(let mapping):
+      let pairs = mapping.entries.map { entry in
+        let key = json(of: letter(ofKeyAt: entry.keyRange, in: file) + entry.key)
+        return "[\(key),\(styled(entry.value, of: file))]"
+      }
+      return "{\"map\":[" + pairs.joined(separator: ",") + "]}"
+    }
+  }
+
+  private static func letter(of style: Scalar.Style) -> String {
+    switch style {
+    case .plain: "p"
+    case .singleQuoted: "s"
+    case .doubleQuoted: "d"
+    case .literal: "l"
+    case .folded: "f"
+    }
+  }
+
+  private static func letter(ofKeyAt range: Range<Int>, in file: SourceFile) -> String {
+    switch file.bytes[range].first {
+    case UInt8(ascii: "'"): "s"
+    case UInt8(ascii: "\""): "d"
+    default: "p"
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
     ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
     + [
       "hcgen", "SpecLanguage", "Diff", "DocumentationAudit", "GeneratedCode", "Exports",
-      "ExportedDocumentation", "Stability", "Benchmarks",
+      "ExportedDocumentation", "Stability", "Benchmarks", "Attacks",
     ].map { articles + $0 + ".md" }
 
   // MARK: Specs

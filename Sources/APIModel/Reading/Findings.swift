@@ -2,7 +2,7 @@ import SpecSyntax
 
 /// What a run has found so far; handed on from one reader to the next.
 struct Findings {
-  private(set) var diagnostics: [Diagnostic] = []
+  private var diagnostics = BoundedFindings()
   private(set) var errorCount = 0
   /// How many names may still be compared for a "did you mean": it keeps a spec with very many
   /// unknown names, each held against very many known ones, from taking more than linear time.
@@ -22,12 +22,14 @@ struct Findings {
   func mayLackParts(_ range: Range<Int>) -> Bool { damage?.touch(range, within: 1) ?? false }
 
   mutating func error(
-    _ id: ModelDiagnostic, _ message: String, at range: Range<Int>, help: String? = nil,
+    _ id: ModelDiagnostic, _ message: @autoclosure () -> String, at range: Range<Int>,
+    help: String? = nil,
     notes: [Diagnostic.Note] = []
   ) {
     errorCount += 1
+    guard !diagnostics.isFull else { return diagnostics.countError() }
     diagnostics.append(
-      Diagnostic(id.rawValue, message.asSentence, at: range, help: help, notes: notes))
+      Diagnostic(id.rawValue, message().asSentence, at: range, help: help, notes: notes))
   }
 
   /// Says that a mapping has not all of its keys, unless the syntax may have lost some.
@@ -46,21 +48,21 @@ struct Findings {
 
   /// "Did you mean `x`?" where a name is near, else `fallback`.
   mutating func help(
-    for name: String, among candidates: some Collection<String>, otherwise fallback: String? = nil
+    for name: String, among candidates: some Collection<String>,
+    otherwise fallback: @autoclosure () -> String? = nil
   ) -> String? {
-    guard candidates.count <= comparisons else { return fallback }
+    if diagnostics.isFull { return nil }
+    guard candidates.count <= comparisons else { return fallback() }
     comparisons -= candidates.count
     guard let nearest = Suggestion.nearest(to: name, among: candidates) else {
-      return fallback
+      return fallback()
     }
     return "Did you mean `\(nearest)`?"
   }
 
   /// The findings in the order of the places that they speak of.
   var inOrder: [Diagnostic] {
-    diagnostics.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }.map(\.element).filter { damage?.touch($0.range, within: 0) != true }
+    BoundedFindings.inOrder(diagnostics).filter { damage?.touch($0.range, within: 0) != true }
   }
 }
 

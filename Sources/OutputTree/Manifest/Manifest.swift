@@ -5,6 +5,9 @@ public struct Manifest: Hashable, Sendable {
   /// The name of its file in the output folder; a dotfile, which build systems pass over.
   public static let fileName = ".hcgen-manifest.json"
 
+  /// Manifests with more bytes are not read.
+  public static let largestSize = 16 << 20
+
   /// The version of the manifest's own form.
   static let format = 1
 

@@ -8,6 +8,9 @@ public enum ManifestReader {
 
   /// The manifest in `bytes`; every path in it stays inside the folder, no two paths meet.
   public static func read(_ bytes: [UInt8]) throws(Refusal) -> Manifest {
+    guard bytes.count <= Manifest.largestSize else {
+      throw Refusal(reason: "it is larger than \(Manifest.largestSize >> 20) MiB")
+    }
     let json: JSON
     do { json = try JSONReader.read(bytes) } catch { throw Refusal(reason: error.reason) }
     guard case .object(let members) = json else { throw Refusal(reason: "it is no JSON object") }

@@ -2,8 +2,8 @@
 enum CharacterCheck {
   /// The findings in the order of the file; of each kind the first one in a line only, because
   /// a damaged file holds thousands.
-  static func findings(in bytes: [UInt8]) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  static func findings(in bytes: [UInt8]) -> BoundedFindings {
+    var found = BoundedFindings()
     var kindsInLine: Set<SyntaxDiagnostic> = []
     var offset = 0
     var previous: UInt32 = 0

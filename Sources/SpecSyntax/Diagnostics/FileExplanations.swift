@@ -12,6 +12,16 @@ extension SyntaxDiagnostic {
         "# A file of more than 16777216 bytes.",
         "api: Bookshop"
       )
+    case .tooManyFindings:
+      (
+        "At most 1000 findings are shown",
+        """
+        A file with more findings is hardly a spec with slips in it: more likely the wrong file was \
+        named, or it was saved in another encoding. Mend the first ones, and run again for the rest.
+        """,
+        "# A file with more than 1000 mistakes.",
+        "api: Bookshop"
+      )
     case .emptySpec:
       (
         "A spec says something",

@@ -2,6 +2,7 @@
 public enum SyntaxDiagnostic: String, CaseIterable, Sendable {
   // The file and its characters.
   case tooLarge = "too-large"
+  case tooManyFindings = "too-many-findings"
   case emptySpec = "empty-spec"
   case invalidUTF8 = "invalid-utf8"
   case controlCharacter = "control-character"

@@ -11,8 +11,8 @@ extension SyntaxDiagnostic {
 
   private var parts: Parts {
     switch self {
-    case .tooLarge, .emptySpec, .invalidUTF8, .controlCharacter, .lineSeparator, .byteOrderMark,
-      .invisibleCharacter:
+    case .tooLarge, .tooManyFindings, .emptySpec, .invalidUTF8, .controlCharacter, .lineSeparator,
+      .byteOrderMark, .invisibleCharacter:
       fileParts
     case .tabIndentation, .tab, .wrongIndentation, .tooDeep, .mixedCollection, .listOnKeyLine:
       lineParts

@@ -113,24 +113,50 @@ extension Reader {
   /// no text.
   private mutating func detectIndentation(from start: Int, parent: Int) -> Int? {
     var place = start
-    var widest = place..<place
+    // Of the empty lines that hold blanks, the first one; some parsers take its indentation.
+    var blanks: Range<Int>?
+    var isUneven = false
     while place < end {
       var textStart = place
       while character(at: textStart) == " " { textStart += 1 }
       let line = place..<textStart
-      guard isBreak(at: textStart) else {
-        guard textStart < end, line.count > max(parent, 0) else { return nil }
-        if widest.count > line.count {
-          report(
-            .wrongIndentation, "An empty line is indented deeper than the text behind it",
-            at: widest.upperBound..<widest.upperBound, help: "Take the blanks out of the empty line"
-          )
-        }
+      let hasText = !isLineEnd(at: textStart)
+      let isBehind = hasText && line.count <= max(parent, 0)
+      if let blanks, !isUneven, !line.isEmpty,
+        isBehind ? line.count > blanks.count : line.count != blanks.count
+      {
+        isUneven = true
+        report(
+          .wrongIndentation, "An empty line is indented otherwise than the text behind it",
+          at: blanks.upperBound..<blanks.upperBound, help: "Take the blanks out of the empty line")
+      }
+      if isBehind {
+        if parent < 0, character(at: textStart) == "#" { refuseLeftEdge(at: textStart) }
+        return nil
+      }
+      if hasText {
+        refuseLeadingTab(at: textStart)
         return line.count
       }
-      if line.count > widest.count { widest = line }
+      if !line.isEmpty { blanks = blanks ?? line }
       place = placeBehindLine(at: textStart)
     }
     return nil
+  }
+
+  /// Refuses what is a comment to some parsers, and to others the text that is the whole file.
+  private mutating func refuseLeftEdge(at place: Int) {
+    report(
+      .wrongIndentation, "A text of several lines starts at the left edge",
+      at: place..<(place + 1), help: "Indent it by a blank at least")
+  }
+
+  /// Refuses a text that starts with a tab: some parsers take it for indentation.
+  private mutating func refuseLeadingTab(at place: Int) {
+    guard character(at: place) == "\t" else { return }
+    report(
+      .tabIndentation, "A tab stands in the indentation", at: place..<(place + 1),
+      help:
+        "Indent with blanks; where the text itself starts with a tab, say how deep it stands: |2")
   }
 }

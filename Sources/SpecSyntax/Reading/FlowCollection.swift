@@ -190,7 +190,8 @@ extension Reader {
     if flowIsLost { return nil }
     skipBlanks()
     if current == ":" {
-      if isPlain(node), character(at: offset + 1) == "[" || character(at: offset + 1) == "{" {
+      // Some parsers take the colon for a part of the key then.
+      if isPlain(node), isFlowIndicator(at: offset + 1) {
         report(
           .missingBlank, "There is no blank behind the colon", at: offset..<(offset + 1),
           help: "Put a blank behind the colon")

@@ -8,7 +8,7 @@ struct Reader {
   var end: Int
   /// The byte to be read next.
   var offset = 0
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = BoundedFindings()
 
   /// The first byte of the content line that was reached last; see ``advanceToContent()``.
   var contentStart = -1
@@ -20,6 +20,8 @@ struct Reader {
   var awaitsValue = false
   /// The collections of block style that are open, outermost first.
   var openBlocks: [OpenBlock] = []
+  /// Whether characters were refused, so that a file without anything else is no news.
+  var hasBadCharacters = false
   /// Whether anything but comments came before.
   var hasContent = false
 
@@ -56,7 +58,7 @@ struct Reader {
   mutating func readRoot() -> Node {
     advanceToContent()
     guard offset < end else {
-      if !diagnostics.contains(where: { $0.severity == .error }) {
+      if !diagnostics.hasErrors, !hasBadCharacters {
         report(
           .emptySpec, "There is nothing in this file", at: 0..<0,
           help: "Start with hcgen: 1, then api: and the name of the API")

@@ -12,7 +12,9 @@ struct RandomDocument {
     var document = RandomDocument(seed: seed)
     document.lineEnd = document.pick(["\n", "\n", "\n", "\r\n", "\r"])
     if document.chance(20) { document.text += "\u{FEFF}" }
-    document.writeBlock(indent: 0, depth: 0)
+    if document.chance(60) { document.text += document.pick(Self.heads) + document.lineEnd }
+    document.writeBlock(indent: document.chance(30) ? 2 : 0, depth: 0)
+    if document.chance(60) { document.text += document.pick(Self.tails) + document.lineEnd }
     if document.chance(10) { document.mutate() }
     return Array(document.text.utf8)
   }
@@ -73,6 +75,9 @@ struct RandomDocument {
   }
 
   private mutating func writeKey(_ index: Int) {
+    if chance(60) {
+      text += pick(["? ", "&k ", "!t ", "- ", "*k ", "<<", "", "? - a\n: ", "[a]", "{}"])
+    }
     switch number(0...9) {
     case 0: text += "\"key \(index)\""
     case 1: text += "'it''s \(index)'"
@@ -171,6 +176,7 @@ struct RandomDocument {
     let isDeclared = chance(4)
     let marks = pick(["", "", "-", "+"])
     text += isDeclared ? (chance(2) ? "\(deeper)\(marks)" : "\(marks)\(deeper)") : marks
+    if chance(40) { text += pick(["0", "10", "9", "+-", "--", "x", "#", " x", "\t", "\t# note"]) }
     text += pick(["", "", " ", " # note"]) + lineEnd
     for index in 0..<number(0...5) {
       switch number(0...5) {
@@ -202,10 +208,18 @@ struct RandomDocument {
     text = String(String.UnicodeScalarView(scalars))
   }
 
+  /// All that can stand behind a key, good and bad.
+  static let values = plainScalars + blockOnlyScalars + nastyScalars
+
   private static let plainScalars = [
     "a", "word", "two words", "yes", "null", "~", "1.10", "0x1F", "2001-01-01", "=", "-1", "-",
     "a#b", "a:b", "http://x.y/z", "été", "🙂", "x'y", "x\"y", "a - b", "-a", "--", "a\\nb", "+1",
     ".5", "<x", "a&b", "a*b", "a!", "a|b", "a>b", "50%", "a@b", "a`b", "(x)", "$doc", "^", ";",
+    "no", "on", "No", "TRUE", "y", "0x10", "1_000", "1e3", "0o17", "017", "0b1", "+.inf", ".nan",
+    "12:30", "12:30:45", "2024-01-01T00:00:00Z", "NULL", "1,5", "-.5", "+12e03", "0", "-0", "1.",
+    "\u{3042}\u{3044}", "\u{1F469}\u{200D}\u{1F4BB}", "e\u{301}", "\u{2003}x", "x\u{3000}y",
+    "\u{FFFD}",
+    "\u{10FFFD}", "\u{E000}", "x\u{A0}",
     "...x", "---x", "a = b", "Book.ID | The id.", "<", "\u{A0}", "a::b", "::a", "1..100",
   ]
 
@@ -214,7 +228,24 @@ struct RandomDocument {
     "x{y", "a:{", "a:,", "-,", "-]", ":,",
   ]
 
+  private static let heads = [
+    "---", "--- # note", "%YAML 1.2", "%YAML 1.2\n---", "%TAG ! a", "...", "--- |", "# note", "",
+    " ", "\t",
+    "  # note", "---\t", "--- ", "\u{FEFF}",
+  ]
+
+  private static let tails = [
+    "---", "...", "--- a", "---\nb: c", "...\nb: c", "...\n---\nb: c", "...\n...", "# note", "   ",
+    "\t", "%a",
+    "]", "'", "\u{85}", "- a", "a", "? a", ": a", "\u{0}",
+  ]
+
   private static let nastyScalars = [
+    "&a", "&a &b c", "!!str", "!", "! a", "!<x> a", "!!map {a: b}", "*a b", "? a\n  : b", "<<: *a",
+    "<<: {a: b}", "--- a", "\"\\u263A\"", "\"\\ud83d\\ude42\"", "%YAML 1.2", "a\u{2029}b",
+    "a\u{FEFF}b",
+    "{a: &b c}", "[*a]", "[!!str a]", "{? a : b}", "{[a]: b}", "[[a]: b]", "{a, b}", "[a?]",
+    "{a: 'b'c}",
     "a: b", "a:", "a #c", "#c", "&a b", "*a", "!t x", "@a", "`a", "%a", "- a", "? a", ": a", "|x",
     ">x", "a\tb", "\ta", "a\t", "what?", "?x", ":x", "]", "}", ",", "[a", "{a", "'a", "\"a",
     "'a' b", "\"a\"b", "\"a\":b", "[a]b", "[a]: b", "<<", "---", "...", "a\n b", "\u{85}",
