@@ -29,7 +29,8 @@ public struct OutputTree: Sendable {
     do {
       guard let kind = try Disk.kind(at: path) else { return .none }
       guard kind == .file else { return .broken("it is no file") }
-      return .manifest(try ManifestReader.read(Disk.read(path)))
+      return .manifest(
+        try ManifestReader.read(Disk.read(path, limit: ManifestReader.mostBytes + 1)))
     } catch SystemError.notAFolder {
       return .none
     } catch let refusal as ManifestReader.Refusal {

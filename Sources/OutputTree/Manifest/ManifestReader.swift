@@ -6,8 +6,14 @@ public enum ManifestReader {
     public let reason: String
   }
 
+  /// A client of ten thousand files needs an eighth of it.
+  static let mostBytes = 1 << 24
+
   /// The manifest in `bytes`; every path in it stays inside the folder, no two paths meet.
   public static func read(_ bytes: [UInt8]) throws(Refusal) -> Manifest {
+    guard bytes.count <= mostBytes else {
+      throw Refusal(reason: "it is larger than \(mostBytes >> 20) MiB")
+    }
     let json: JSON
     do { json = try JSONReader.read(bytes) } catch { throw Refusal(reason: error.reason) }
     guard case .object(let members) = json else { throw Refusal(reason: "it is no JSON object") }
