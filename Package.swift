@@ -103,7 +103,9 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),
-    .testTarget(name: "hcgenTests", dependencies: ["hcgen"], swiftSettings: strict),
+    .testTarget(
+      name: "hcgenTests", dependencies: ["hcgen"], exclude: ["OutputAttacks/failing-calls.c"],
+      swiftSettings: strict),
     .testTarget(
       name: "ClientRuntimeTests",
       dependencies: ["ClientRuntime"],
