@@ -35,7 +35,9 @@ struct AttackedSpec: Sendable, CustomStringConvertible {
   func filled(_ texts: [(position: TextPosition, text: String)]) -> [UInt8] {
     var result: [UInt8] = []
     var end = 0
-    for (position, text) in texts.sorted(by: { $0.position.range.lowerBound < $1.position.range.lowerBound })
+    for (position, text) in texts.sorted(by: {
+      $0.position.range.lowerBound < $1.position.range.lowerBound
+    })
     where position.range.lowerBound >= end {
       result += bytes[end..<position.range.lowerBound]
       result += position.filled(with: text)

@@ -5,7 +5,8 @@ final class Scratch {
   private let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "hcgen-attack-\(UUID().uuidString)")
+    url = FileManager.default.temporaryDirectory.appending(
+      path: "hcgen-attack-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
