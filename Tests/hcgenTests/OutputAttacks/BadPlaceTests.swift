@@ -54,7 +54,7 @@ import Testing
     #expect(try workspace.shell(example.before).status == 0)
     let before = workspace.contents()
     let run = try workspace.shell("cd . && \(example.tool) generate")
-    expect(run, status: example.status, error: [example.says])
+    expect(run, status: example.status, error: example.says.isEmpty ? [] : [example.says])
     if example.status != 0 { #expect(workspace.contents() == before) }
     #expect(try workspace.shell(example.after).status == 0)
     expect(try workspace.hcgen("generate"), status: 0)
@@ -165,12 +165,11 @@ import Testing
     let files = workspace.files(below: "Generated/Shop")
     #expect(files.contains("Models/\(name)+Type.swift"))
     #expect(!files.contains { $0.hasSuffix("/\(name).swift") })
+    // The namespace gives a file its name, too.
+    try workspace.write(Workspace.shop, to: "Specs/shop.yaml")
     for option in ["--single-file", "--no-single-file"] {
       expect(try workspace.hcgen("generate", "--namespace", name, option), status: 0)
-      #expect(
-        !workspace.files(below: "Generated/Shop").contains {
-          $0 == "\(name).swift" || $0.hasSuffix("/\(name).swift")
-        })
+      #expect(!workspace.files(below: "Generated/Shop").contains("\(name).swift"))
     }
   }
 
