@@ -13,9 +13,11 @@ import Testing
   private static let after =
     Workspace.shop + "    pages: int\n    shelf: Shelf\n  Shelf:\n    row: int\n"
 
+  private static let reference = Result { try Reference() }
+
   @Test(.enabled(if: FailingCalls.library != nil), arguments: FailingCalls.Fault.allCases)
   func everyCallThatChangesTheDisk(_ fault: FailingCalls.Fault) throws {
-    let reference = try Reference()
+    let reference = try Self.reference.get()
     let numbers = Array(stride(from: 1, through: reference.calls, by: Self.isThorough ? 1 : 7))
     #expect(numbers.count > 3)
     for number in numbers {
@@ -44,7 +46,7 @@ import Testing
   }
 
   @Test func killedAtRandomTimes() throws {
-    let reference = try Reference()
+    let reference = try Self.reference.get()
     let count = Self.isThorough ? 200 : 6
     var generator = SeededGenerator(seed: 7)
     var killed = 0
@@ -70,7 +72,7 @@ import Testing
   }
 
   @Test func severalRunsAtOnce() throws {
-    let reference = try Reference()
+    let reference = try Self.reference.get()
     let rounds = Self.isThorough ? 100 : 4
     var refused = 0
     for round in 0..<rounds {
@@ -109,7 +111,7 @@ import Testing
   // MARK: Helpers
 
   /// What specs give, in folders that nobody has disturbed.
-  private struct Reference {
+  private struct Reference: Sendable {
     let contents: [String: [String: String]]
     /// How long a run takes.
     let microseconds: Int
