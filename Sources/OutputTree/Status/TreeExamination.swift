@@ -276,7 +276,8 @@ struct TreeExamination {
     _ entry: FolderListing.Entry, limit: Int = .max
   ) -> [UInt8]? {
     do { return try Disk.read(place(entry.path), limit: limit) } catch {
-      block(.unreadable(error), entry.path)
+      // It was listed a moment ago.
+      block(error == .notFound ? .changedMeanwhile : .unreadable(error), entry.path)
       return nil
     }
   }
