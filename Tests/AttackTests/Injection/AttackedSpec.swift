@@ -19,7 +19,7 @@ struct AttackedSpec: Sendable, CustomStringConvertible {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The specs of the golden cases, which together use every key of the language.
+  /// The specs of the golden cases, a feature of the language each.
   static let all: [AttackedSpec] = {
     let folder = root.appending(path: "Tests/SwiftGenerationTests/Golden")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
