@@ -3,7 +3,8 @@ public enum OutputPath {
   /// Says what is wrong with a path that came from outside; `nil` when it stays inside the folder.
   ///
   /// Only plain relative paths pass: no empty, `.` or `..` component, no backslash or colon (both
-  /// part components on some systems), no control character.
+  /// part components on some systems), no control character, and nothing that Windows cannot check
+  /// out.
   public static func flaw(in path: String) -> String? {
     if path.isEmpty { return "it is empty" }
     if path.utf8.count > longest { return "it is longer than \(longest) bytes" }
@@ -13,6 +14,9 @@ public enum OutputPath {
       switch byte {
       case UInt8(ascii: "\\"): return "it holds a backslash"
       case UInt8(ascii: ":"): return "it holds a colon"
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "|"),
+        UInt8(ascii: "?"), UInt8(ascii: "*"):
+        return "it holds the character \(Unicode.Scalar(byte))"
       case ..<0x20, 0x7F: return "it holds a control character"
       // U+0080 to U+009F, in UTF-8.
       case 0x80...0x9F where before == 0xC2: return "it holds a control character"
@@ -26,8 +30,23 @@ public enum OutputPath {
       if component.count < 3, component.allSatisfy({ $0 == UInt8(ascii: ".") }) {
         return "it has the component \(Substring(component))"
       }
+      if let last = component.last, last == UInt8(ascii: ".") || last == UInt8(ascii: " ") {
+        return "a component ends in a dot or a blank, which some systems leave out"
+      }
+      if isReserved(component) {
+        return "the component \(Substring(component)) is a device on some systems"
+      }
     }
     return nil
+  }
+
+  /// Whether a name means a device on Windows, whatever its ending.
+  private static func isReserved(_ component: Substring.UTF8View) -> Bool {
+    let stem = String(Substring(component.prefix { $0 != UInt8(ascii: ".") })).lowercased()
+    let bare = stem.hasSuffix(" ") ? String(stem.prefix { $0 != " " }) : stem
+    if ["con", "prn", "aux", "nul"].contains(bare) { return true }
+    guard bare.hasPrefix("com") || bare.hasPrefix("lpt") else { return false }
+    return ["1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³"].contains(bare.dropFirst(3))
   }
 
   /// The bound that common file systems set.
@@ -35,7 +54,8 @@ public enum OutputPath {
 
   /// The form in which two paths are equal that a disk without upper and lower case cannot part.
   static func folded(_ path: String) -> String {
-    path.lowercased()
+    // There and back, for `ſ` and `ß` have other letters when they are large.
+    path.uppercased().lowercased()
   }
 
   /// The order of the manifest: by bytes, the same on every system.

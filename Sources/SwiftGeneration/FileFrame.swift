@@ -20,13 +20,24 @@ struct FileFrame {
 
   /// With a namespace, file names carry it as well: a module takes no two files of one name.
   private func path(of declaration: Declaration) -> String {
-    guard let namespace = options.namespace, declaration.path != "\(namespace).swift" else {
-      return declaration.path
-    }
     var folders = declaration.path.split(separator: "/")
-    let name = folders.removeLast()
+    guard let name = folders.popLast() else { return declaration.path }
+    let file = Self.checkedOutAnywhere(String(name))
+    guard let namespace = options.namespace, declaration.path != "\(namespace).swift" else {
+      return (folders + [file[...]]).joined(separator: "/")
+    }
     return (folders + ["\(namespace)+\(name)"]).joined(separator: "/")
   }
+
+  /// `Aux.swift` is a device on Windows, where no checkout can hold it.
+  private static func checkedOutAnywhere(_ name: String) -> String {
+    let stem = name.hasSuffix(".swift") ? name.dropLast(6) : name[...]
+    guard devices.contains(stem.lowercased()) else { return name }
+    return "\(stem)+Type.swift"
+  }
+
+  private static let devices: Set<String> = Set(
+    ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
   /// All declarations in one file.
   func singleFile(_ declarations: [Declaration], imports: [String], path: String) -> SwiftFile {
@@ -34,7 +45,7 @@ struct FileFrame {
     for line in imports + foundationImport(declarations)
     where !merged.contains(line) || line.hasPrefix("#") { merged.append(line) }
     return SwiftFile(
-      path: path,
+      path: Self.checkedOutAnywhere(path),
       bytes: frame(
         imports: Self.withoutRepeats(merged, access: access),
         types: Self.joined(declarations.map(\.types)),

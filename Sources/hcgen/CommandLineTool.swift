@@ -25,7 +25,9 @@ enum CommandLineTool {
     let outcome: Outcome
     switch invocation.command {
     case .generate: outcome = GenerateCommand.run(invocation)
-    case .check: outcome = CheckCommand.run(invocation)
+    case .check:
+      outcome =
+        invocation.isVendored ? VendoredCheck.run(invocation) : CheckCommand.run(invocation)
     case .validate: outcome = ValidateCommand.run(invocation)
     case .diff: return DiffCommand.run(invocation, terminal)
     case .export: outcome = ExportCommand.run(invocation)

@@ -7,7 +7,8 @@ import Testing
   @Test func bytesAreSortedAndComeBack() throws {
     let manifest = Manifest(
       origin: Manifest.Origin(
-        version: "1.2.3", api: "Shop", spec: Self.hash, options: ["b": "2", "a": "1\"\u{202E}"]),
+        version: "1.2.3", api: "Shop", spec: Self.hash,
+        options: ["b": "2", "a": "1\"\u{202E}\u{E0061}"]),
       files: ["b/a.swift", "ü.swift", "B.swift", "b.txt"].map {
         Manifest.File(path: $0, hash: Self.hash)
       })
@@ -19,7 +20,7 @@ import Testing
           "api": "Shop",
           "spec": "\(Self.hash)",
           "options": {
-            "a": "1\\"\\u202e",
+            "a": "1\\"\\u202e\\udb40\\udc61",
             "b": "2"
           },
           "files": {
@@ -48,6 +49,8 @@ import Testing
     ("{\"format\": 1, \"more\": 1}", "\"more\" is unknown"),
     ("{\"format\": 1, \"spec\": \"x\"}", "spec is no SHA-256"),
     ("{\"a\": \"\\ud800\"}", "no Unicode scalar"),
+    ("{\"a\": \"\\ud800\\u0061\"}", "no Unicode scalar"),
+    ("{\"a\": \"\\udc00\"}", "no Unicode scalar"),
     ("{\"a\": \"", "no closing quotation mark"),
     (String(repeating: "[", count: 100_000), "nesting too deep"),
     ("<<<<<<< HEAD\n{}\n=======\n", "something unknown"),

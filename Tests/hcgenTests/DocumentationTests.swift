@@ -8,7 +8,7 @@ import Testing
   private static let articles = "Sources/hcgen/hcgen.docc/"
   static let languagePage = articles + "SpecLanguage.md"
   static let pages =
-    ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
     + [
       "hcgen", "SpecLanguage", "Diff", "DocumentationAudit", "GeneratedCode", "Exports",
       "ExportedDocumentation", "Stability", "Benchmarks", "Attacks",

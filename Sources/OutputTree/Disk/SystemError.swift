@@ -18,6 +18,8 @@ public enum SystemError: Error, Hashable, Sendable {
   case alreadyExists
   case notEmpty
   case diskFull
+  /// Another process is at work there.
+  case inUse
   /// Any other error, by its number.
   case other(Int32)
 
@@ -48,6 +50,7 @@ public enum SystemError: Error, Hashable, Sendable {
     case .alreadyExists: "something is there already"
     case .notEmpty: "the folder is not empty"
     case .diskFull: "the disk is full"
+    case .inUse: "another run of hcgen is at work there"
     case .other(let number): "the system reports error \(number)"
     }
   }

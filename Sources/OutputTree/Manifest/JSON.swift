@@ -77,8 +77,10 @@ public indirect enum JSON: Sendable {
     case "\n": "\\n"
     case "\r": "\\r"
     case "\t": "\\t"
-    case _ where scalar.value < 0x10000 && isInvisible(scalar):
-      "\\u" + String(String(0x10000 + scalar.value, radix: 16).dropFirst())
+    case _ where isInvisible(scalar):
+      String(scalar).utf16.map { unit in
+        "\\u" + String(String(0x10000 + UInt32(unit), radix: 16).dropFirst())
+      }.joined()
     default: String(scalar)
     }
   }

@@ -132,15 +132,26 @@ enum JSONReader {
       }
     }
 
-    /// Four hexadecimal digits; hcgen writes what lies beyond them as it is, so no pairs.
+    /// Four hexadecimal digits, or twice four for what lies beyond them.
     mutating func scalar() throws(Refusal) -> [UInt8] {
+      var value = try unit()
+      if 0xD800...0xDBFF ~= value, bytes[offset...].starts(with: "\\u".utf8) {
+        offset += 2
+        let low = try unit()
+        guard 0xDC00...0xDFFF ~= low else { throw refusal("no Unicode scalar") }
+        value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+      }
+      guard let scalar = Unicode.Scalar(value) else { throw refusal("no Unicode scalar") }
+      return Array(String(scalar).utf8)
+    }
+
+    private mutating func unit() throws(Refusal) -> UInt32 {
       let digits = bytes[offset...].prefix(4)
       guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-        let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
-        let scalar = Unicode.Scalar(value)
+        let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
       else { throw refusal("no Unicode scalar") }
       offset += 4
-      return Array(String(scalar).utf8)
+      return value
     }
   }
 }

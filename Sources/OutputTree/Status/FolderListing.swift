@@ -31,7 +31,8 @@ struct FolderListing {
       let place = OutputPath.join(folder, current.path)
       let names: [String]
       do { names = try Disk.names(in: current.path.isEmpty ? folder : place) } catch {
-        throw OutputObstacle(.unreadable(error), at: place)
+        throw OutputObstacle(
+          error == .notFound ? .changedMeanwhile : .unreadable(error), at: place)
       }
       let isOfOtherOutput =
         current.isOfOtherOutput

@@ -16,6 +16,10 @@ public struct OutputObstacle: Error, Hashable, Sendable {
     case unreadable(SystemError)
     /// Something could not be written, and why.
     case unwritable(SystemError)
+    /// Another run of hcgen is writing to the folder.
+    case inUse
+    /// What stands there is no longer what the plan was made for.
+    case changedMeanwhile
   }
 
   /// What is in the way.

@@ -4,6 +4,11 @@ struct TreeExamination {
   let tree: GeneratedTree
   private var listing = FolderListing()
   private var recorded: [String: String] = [:]
+  /// What runs that were killed have written, or were about to: path and hash.
+  private var pending: Set<Manifest.File> = []
+  private var pendingPaths: Set<String> = []
+  private var pendingManifests: [String] = []
+  private var manifestOnDisk: [UInt8]?
   private var differences: [TreeDifference] = []
   private var obstacles: [OutputObstacle] = []
   private var unchanged = 0
@@ -18,7 +23,8 @@ struct TreeExamination {
     return TreeStatus(
       folder: folder, tree: tree, exists: exists,
       differences: differences.sorted { OutputPath.precedes($0.path, $1.path) },
-      obstacles: obstacles, unchanged: unchanged)
+      obstacles: obstacles, unchanged: unchanged, manifestOnDisk: manifestOnDisk,
+      pendingManifests: pendingManifests)
   }
 
   /// Gives whether the folder holds anything.
@@ -40,12 +46,13 @@ struct TreeExamination {
         OutputObstacle(reason == .notAFolder ? .fileInTheWay : .unreadable(reason), at: folder))
       return true
     }
-    let manifestBytes = readManifest()
+    manifestOnDisk = readManifest()
+    readPendingManifests()
     for file in tree.files { examine(file) }
     examineListedFiles()
     examineForeignFiles()
     for path in listing.leftovers { add(.leftover, path, onDisk: nil, generated: nil) }
-    compareManifest(manifestBytes)
+    compareManifest(manifestOnDisk)
     checkFolders()
     return !listing.entries.isEmpty
   }
@@ -112,44 +119,57 @@ struct TreeExamination {
       guard let bytes = read(entry) else { return }
       if bytes == file.contents {
         unchanged += 1
-      } else if let hash = recorded[file.path] {
-        add(
-          SHA256.hex(of: bytes) == hash ? .stale : .edited, file.path, onDisk: bytes,
-          generated: file.contents)
       } else {
-        add(.foreign, file.path, onDisk: bytes, generated: file.contents)
+        let kind: TreeDifference.Kind =
+          isOurs(bytes, at: file.path) ? .stale : recorded[file.path] == nil ? .foreign : .edited
+        add(kind, file.path, onDisk: bytes, generated: file.contents)
       }
     }
   }
 
   /// Whether a file is one that hcgen wrote, unchanged, and that is no longer generated.
   private func isRemovable(_ entry: FolderListing.Entry) -> Bool {
-    guard entry.kind == .file, let hash = recorded[entry.path],
+    guard entry.kind == .file, isListed(entry.path),
       let bytes = try? Disk.read(place(entry.path))
     else { return false }
-    return SHA256.hex(of: bytes) == hash
+    return isOurs(bytes, at: entry.path)
+  }
+
+  /// Whether hcgen wrote these bytes there.
+  private func isOurs(_ bytes: [UInt8], at path: String) -> Bool {
+    guard isListed(path) else { return false }
+    let hash = SHA256.hex(of: bytes)
+    return recorded[path] == hash || pending.contains(Manifest.File(path: path, hash: hash))
+  }
+
+  private func isListed(_ path: String) -> Bool {
+    recorded[path] != nil || pendingPaths.contains(path)
   }
 
   // MARK: Other files
 
   private mutating func examineListedFiles() {
     let generated = Set(tree.files.map(\.path))
-    for path in recorded.keys.sorted(by: OutputPath.precedes) where !generated.contains(path) {
+    let listed = pendingPaths.union(recorded.keys).sorted(by: OutputPath.precedes)
+    for path in listed where !generated.contains(path) {
       guard let entry = listing[path] else { continue }
       switch entry.kind {
       case .folder: continue
-      case .symbolicLink, .other: add(.edited, path, onDisk: nil, generated: nil)
+      case .symbolicLink, .other:
+        if recorded[path] != nil { add(.edited, path, onDisk: nil, generated: nil) }
       case .file:
         guard let bytes = read(entry) else { continue }
-        add(
-          SHA256.hex(of: bytes) == recorded[path] ? .extra : .edited, path, onDisk: bytes,
-          generated: nil)
+        if isOurs(bytes, at: path) {
+          add(.extra, path, onDisk: bytes, generated: nil)
+        } else if recorded[path] != nil {
+          add(.edited, path, onDisk: bytes, generated: nil)
+        }
       }
     }
   }
 
   private mutating func examineForeignFiles() {
-    let generated = Set(tree.files.map(\.path))
+    let generated = Set(tree.files.map(\.path)).union(differences.map(\.path))
     for entry in listing.entries
     where !entry.isOfOtherOutput && entry.kind != .folder
       && entry.path.lowercased().hasSuffix(".swift")
@@ -173,7 +193,7 @@ struct TreeExamination {
       return nil
     case .file: break
     }
-    guard let bytes = read(entry) else { return nil }
+    guard let bytes = read(entry, limit: Manifest.largestSize + 1) else { return nil }
     do {
       let manifest = try ManifestReader.read(bytes)
       for file in manifest.files { recorded[file.path] = file.hash }
@@ -188,6 +208,19 @@ struct TreeExamination {
         generated: tree.manifest.bytes)
     }
     return bytes
+  }
+
+  /// A run that is killed has written its manifest, though not put it in its place, before it
+  /// changed anything: by it, what that run wrote is known for hcgen's own.
+  private mutating func readPendingManifests() {
+    for path in listing.leftovers where !path.utf8.contains(UInt8(ascii: "/")) {
+      guard let bytes = try? Disk.read(place(path), limit: Manifest.largestSize + 1),
+        let manifest = try? ManifestReader.read(bytes)
+      else { continue }
+      pendingManifests.append(path)
+      pending.formUnion(manifest.files)
+      pendingPaths.formUnion(manifest.files.map(\.path))
+    }
   }
 
   private mutating func compareManifest(_ onDisk: [UInt8]?) {
@@ -239,9 +272,12 @@ struct TreeExamination {
 
   private func place(_ path: String) -> String { OutputPath.join(folder, path) }
 
-  private mutating func read(_ entry: FolderListing.Entry) -> [UInt8]? {
-    do { return try Disk.read(place(entry.path)) } catch {
-      block(.unreadable(error), entry.path)
+  private mutating func read(
+    _ entry: FolderListing.Entry, limit: Int = .max
+  ) -> [UInt8]? {
+    do { return try Disk.read(place(entry.path), limit: limit) } catch {
+      // It was listed a moment ago.
+      block(error == .notFound ? .changedMeanwhile : .unreadable(error), entry.path)
       return nil
     }
   }

@@ -12,4 +12,8 @@ public struct TreeStatus: Sendable {
   public let obstacles: [OutputObstacle]
   /// How many generated files are on the disk as they should be; the manifest does not count.
   public let unchanged: Int
+  /// The manifest as it was found.
+  let manifestOnDisk: [UInt8]?
+  /// The manifests of runs that were killed before they put them in their place.
+  let pendingManifests: [String]
 }

@@ -4,7 +4,10 @@
 /// disk or a missing permission shows. Only then the temporary files are renamed to their names,
 /// one atomic step each, and the manifest of a folder comes last. Where a step fails all the same,
 /// the steps before it are taken back. What a run that was killed has left behind goes first, and
-/// for good.
+/// for good, but for its manifest: that goes when it is no longer needed.
+///
+/// One run at a time writes to a folder, and what it replaces or removes is looked at once more
+/// right before.
 public struct TreeWriter {
   private struct Staged {
     let temporary: String
@@ -21,6 +24,7 @@ public struct TreeWriter {
 
   private var number = 0
   private var temporaries: Set<String> = []
+  private var manifests: Set<String> = []
   private var done: [Step] = []
 
   private init() {}
@@ -28,18 +32,76 @@ public struct TreeWriter {
   /// Writes and removes what the plans say.
   public static func carryOut(_ plans: [WritePlan]) throws(OutputObstacle) {
     var writer = TreeWriter()
-    for plan in plans {
-      // They are in nobody's way, so that one that stays is no reason to stop.
-      for path in plan.leftovers { try? Disk.remove(OutputPath.join(plan.folder, path)) }
+    try writer.carryOut(plans[...], whenLocked: plans)
+  }
+
+  /// Locks the folders one inside the other, so that each is let go when all is done.
+  private mutating func carryOut(
+    _ plans: ArraySlice<WritePlan>, whenLocked all: [WritePlan]
+  ) throws(OutputObstacle) {
+    guard let plan = plans.first else { return try write(all) }
+    guard plan.isWholeFolder, !plan.isEmpty else {
+      return try carryOut(plans.dropFirst(), whenLocked: all)
     }
     do {
-      var staged: [[Staged]] = []
-      for plan in plans { staged.append(try writer.stage(plan)) }
-      for (plan, staged) in zip(plans, staged) { try writer.commit(plan, staged) }
+      try makeFolder(plan.folder)
     } catch {
-      writer.takeBack()
+      takeBack()
       throw error
     }
+    let lock: FolderLock
+    do { lock = try FolderLock(of: plan.folder) } catch {
+      // Where the folder was made just now, it is the other run that goes on in it.
+      done.removeAll { if case .made = $0 { true } else { false } }
+      throw OutputObstacle(.inUse, at: plan.folder)
+    }
+    try carryOut(plans.dropFirst(), whenLocked: all)
+    _ = consume lock
+  }
+
+  private mutating func write(_ plans: [WritePlan]) throws(OutputObstacle) {
+    do {
+      for plan in plans { try checkManifest(of: plan) }
+      for plan in plans {
+        // They are in nobody's way, so that one that stays is no reason to stop.
+        for path in plan.leftovers where !plan.pendingManifests.contains(path) {
+          try? Disk.remove(OutputPath.join(plan.folder, path))
+        }
+      }
+      var staged: [[Staged]] = []
+      for plan in plans { staged.append(try stage(plan)) }
+      for (plan, staged) in zip(plans, staged) { try commit(plan, staged) }
+    } catch {
+      takeBack()
+      throw error
+    }
+    for plan in plans {
+      for path in plan.pendingManifests { try? Disk.remove(OutputPath.join(plan.folder, path)) }
+    }
+  }
+
+  // MARK: Looking once more
+
+  private func checkManifest(of plan: WritePlan) throws(OutputObstacle) {
+    guard plan.isWholeFolder, !plan.isEmpty else { return }
+    try check(OutputPath.join(plan.folder, Manifest.fileName), holds: plan.manifestOnDisk)
+  }
+
+  /// Throws where a file is no longer what the plan was made for; `nil` stands for no file.
+  private func check(_ path: String, holds bytes: [UInt8]?) throws(OutputObstacle) {
+    let found: [UInt8]?
+    do {
+      switch try Disk.kind(at: path) {
+      case nil: found = nil
+      case .file: found = try Disk.read(path, limit: (bytes?.count ?? 0) + 1)
+      case .folder, .symbolicLink, .other: throw OutputObstacle(.changedMeanwhile, at: path)
+      }
+    } catch let obstacle as OutputObstacle {
+      throw obstacle
+    } catch {
+      throw OutputObstacle(.unreadable(error as? SystemError ?? .notFound), at: path)
+    }
+    if found != bytes { throw OutputObstacle(.changedMeanwhile, at: path) }
   }
 
   // MARK: Staging
@@ -60,6 +122,7 @@ public struct TreeWriter {
         throw OutputObstacle(.unwritable(error), at: target)
       }
     }
+    if plan.manifest != nil, let manifest = staged.last { manifests.insert(manifest.temporary) }
     return staged
   }
 
@@ -67,7 +130,7 @@ public struct TreeWriter {
   private mutating func makeFolder(_ path: String) throws(OutputObstacle) {
     var missing: [String] = []
     var current = path
-    do {
+    do throws(SystemError) {
       while try Disk.kindFollowingLinks(at: current) == nil {
         missing.append(current)
         let above = OutputPath.folder(of: current)
@@ -75,8 +138,14 @@ public struct TreeWriter {
         current = above
       }
       for folder in missing.reversed() {
-        try Disk.makeFolder(folder)
-        done.append(.made(folder: folder))
+        do throws(SystemError) {
+          try Disk.makeFolder(folder)
+          done.append(.made(folder: folder))
+        } catch {
+          // Another run may have made it in the meantime.
+          guard error == .alreadyExists, try Disk.kindFollowingLinks(at: folder) == .folder
+          else { throw error }
+        }
       }
     } catch {
       throw OutputObstacle(.unwritable(error), at: current)
@@ -111,10 +180,12 @@ public struct TreeWriter {
   }
 
   private mutating func rename(_ file: Staged) throws(OutputObstacle) {
+    try check(file.target, holds: file.replaced)
     do { try Disk.rename(file.temporary, to: file.target) } catch {
       throw OutputObstacle(.unwritable(error), at: file.target)
     }
     temporaries.remove(file.temporary)
+    manifests.remove(file.temporary)
     done.append(.replaced(file: file.target, by: file.replaced))
   }
 
@@ -122,31 +193,44 @@ public struct TreeWriter {
     _ removal: WritePlan.Removal, in folder: String
   ) throws(OutputObstacle) {
     let path = OutputPath.join(folder, removal.path)
+    try check(path, holds: removal.removed)
     do { try Disk.remove(path) } catch { throw OutputObstacle(.unwritable(error), at: path) }
     done.append(.removed(file: path, content: removal.removed))
   }
 
   // MARK: Taking back
 
-  /// Undoes the steps, the last first; a step that cannot be undone does not stop the others.
+  /// Undoes the steps, the last first; a step that cannot be undone does not stop the others. The
+  /// next run then finds out by the manifests that stay what this one has written.
   private mutating func takeBack() {
-    for temporary in temporaries { try? Disk.remove(temporary) }
+    for temporary in temporaries.subtracting(manifests) { try? Disk.remove(temporary) }
+    var isAsBefore = true
+    var made: [String] = []
     for step in done.reversed() {
-      switch step {
-      case .made(let folder): try? Disk.removeFolder(folder)
-      case .removedFolder(let folder): try? Disk.makeFolder(folder)
-      case .removed(let file, let content), .replaced(let file, let content?):
-        restore(file, content)
-      case .replaced(let file, nil): try? Disk.remove(file)
+      do throws(SystemError) {
+        switch step {
+        case .made(let folder): made.append(folder)
+        case .removedFolder(let folder): try Disk.makeFolder(folder)
+        case .removed(let file, let content), .replaced(let file, let content?):
+          try restore(file, content)
+        case .replaced(let file, nil): try Disk.remove(file)
+        }
+      } catch {
+        isAsBefore = false
       }
     }
+    if isAsBefore {
+      for manifest in manifests { try? Disk.remove(manifest) }
+    }
+    for folder in made { try? Disk.removeFolder(folder) }
   }
 
-  private mutating func restore(_ file: String, _ content: [UInt8]) {
-    guard
-      let temporary = try? Disk.writeTemporary(
-        content, in: OutputPath.folder(of: file), number: &number, like: file)
-    else { return }
-    try? Disk.rename(temporary, to: file)
+  private mutating func restore(_ file: String, _ content: [UInt8]) throws(SystemError) {
+    let temporary = try Disk.writeTemporary(
+      content, in: OutputPath.folder(of: file), number: &number, like: file)
+    do throws(SystemError) { try Disk.rename(temporary, to: file) } catch {
+      try? Disk.remove(temporary)
+      throw error
+    }
   }
 }

@@ -20,8 +20,14 @@ public struct WritePlan: Sendable {
   let removals: [Removal]
   /// Temporary files of runs that were killed.
   let leftovers: [String]
+  /// Those of them that are manifests, and are needed until all is written.
+  let pendingManifests: Set<String>
   /// The manifest, where it changes.
   let manifest: Write?
+  /// The manifest as it was found; it tells whether another run has been there since.
+  let manifestOnDisk: [UInt8]?
+  /// Whether the folder is hcgen's, so that one run at a time may write to it.
+  let isWholeFolder: Bool
   /// How many generated files stay as they are.
   public let unchanged: Int
   /// Files that hcgen did not write, or that were edited since, and that stay.
@@ -47,7 +53,10 @@ public struct WritePlan: Sendable {
     self.unchanged = unchanged
     removals = []
     leftovers = []
+    pendingManifests = []
     manifest = nil
+    manifestOnDisk = nil
+    isWholeFolder = false
     leftAlone = []
   }
 
@@ -88,6 +97,9 @@ public struct WritePlan: Sendable {
     self.removals = removals
     self.leftovers = leftovers
     self.manifest = manifest
+    manifestOnDisk = status.manifestOnDisk
+    pendingManifests = Set(status.pendingManifests)
+    isWholeFolder = true
     self.leftAlone = leftAlone
   }
 }

@@ -6,11 +6,41 @@ enum InvisibleCharacters {
     case 0x200D:
       // The joiner makes one picture of several: `👩‍💻`.
       return previous < 0x2190
-    case 0xAD, 0x61C, 0x115F, 0x1160, 0x180E, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E,
-      0x2060...0x2064, 0x2066...0x206F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+    case 0x180B...0x180F:
+      return !(0x1800...0x18AF).contains(previous) || isSelector(previous)
+    case 0xFE00...0xFE0F:
+      // They choose a form of a symbol. Behind a letter, or in a row, they are a place to hide data.
+      return !hasForms(previous) || isSelector(previous)
+    case 0xE0100...0xE01EF:
+      return !isIdeograph(previous)
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x200B, 0x200C, 0x200E, 0x200F,
+      0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB,
+      0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE007F:
       return true
     default:
       return false
+    }
+  }
+
+  private static func isSelector(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
+
+  private static func hasForms(_ value: UInt32) -> Bool {
+    switch value {
+    // The keys of a telephone, and the few symbols in front of the arrows.
+    case 0x23, 0x2A, 0x30...0x39, 0xA9, 0xAE, 0x203C, 0x2049, 0x2122, 0x2139: true
+    default: value >= 0x2190
+    }
+  }
+
+  private static func isIdeograph(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
     }
   }
 }

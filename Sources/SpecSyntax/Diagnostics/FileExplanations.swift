@@ -77,9 +77,10 @@ extension SyntaxDiagnostic {
       (
         "Invisible characters are suspicious",
         """
-        Zero-width characters and those that turn the direction of text make two names look the \
-        same, or a line look different from what it says. This is a warning: the text is taken \
-        as it is. Take the character out, or write its escape to show that it is meant.
+        Zero-width characters, fillers, selectors that select nothing, and those that turn the \
+        direction of text make two names look the same, or a line look different from what it \
+        says. This is a warning: the text is taken as it is. Take the character out, or write its \
+        escape to show that it is meant.
         """,
         "doc: A\u{200B}book",
         #"doc: "A\u200Bbook""#

@@ -105,7 +105,9 @@ enum DocumentationText {
         // Joiners and variation marks belong to emoji and to some scripts.
         if scalar.value == 0x200D || scalar.value == 0x200C { result.append(scalar) }
       default:
-        result.append(scalar)
+        // Fillers are letters, and selectors marks; only those of emoji have a use in prose.
+        let isSeen = !scalar.properties.isDefaultIgnorableCodePoint
+        if isSeen || scalar.value == 0xFE0E || scalar.value == 0xFE0F { result.append(scalar) }
       }
     }
     return String(result)

@@ -142,8 +142,28 @@ struct ArgumentParser {
       apply(option, value, to: &invocation)
     }
     invocation.positional += words
+    if invocation.isVendored { try checkVendored(invocation) }
     try check(invocation)
     return invocation
+  }
+
+  /// A folder's manifest says by itself what it was made with.
+  private func checkVendored(_ invocation: Invocation) throws(UsageError) {
+    let known: Set<Option> = [.vendored, .format, .color]
+    if let option = given.lazy.map(\.option).first(where: { !known.contains($0) }) {
+      throw UsageError(
+        "The option `\(option.flag)` means nothing beside `--vendored`",
+        help: "Write `hcgen check --vendored DIR`")
+    }
+    if invocation.positional.isEmpty {
+      throw UsageError(
+        "`--vendored` names no folder",
+        help: "Write `hcgen check --vendored DIR`, with one folder or more")
+    }
+    if invocation.positional.contains("-") {
+      throw UsageError(
+        "Clients are folders, so `-` is none of them", help: "Write `hcgen check --vendored DIR`")
+    }
   }
 
   private func check(_ invocation: Invocation) throws(UsageError) {
@@ -211,6 +231,7 @@ struct ArgumentParser {
     case .openAPI: invocation.openAPI = value
     case .dryRun: invocation.isDryRun = true
     case .force: invocation.isForced = true
+    case .vendored: invocation.isVendored = true
     case .all: invocation.audit.folder = value
     case .pages: invocation.audit.printsPages = true
     case .baseline: invocation.baseline = value

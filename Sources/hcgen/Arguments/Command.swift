@@ -25,7 +25,8 @@ enum Command: String, CaseIterable {
 
   var usage: String {
     switch self {
-    case .generate, .check, .validate: "hcgen \(rawValue) [options] [spec ...]"
+    case .generate, .validate: "hcgen \(rawValue) [options] [spec ...]"
+    case .check: "hcgen check [options] [spec ...]\nhcgen check --vendored [options] folder ..."
     case .diff: "hcgen diff [options] old new"
     case .export: "hcgen export KIND [options] [spec ...]"
     case .audit: "hcgen audit [options] [spec ...] [page ...]"

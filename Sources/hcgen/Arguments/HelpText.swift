@@ -59,6 +59,9 @@ enum HelpText {
       anything: files that are missing, stale, edited by hand or no longer generated, Swift files
       that hcgen did not write, and what a run that was killed has left behind.
 
+      With --vendored, folders take the place of specs. Each is held against its own
+      \(Manifest.fileName): files that are missing, edited, or not listed there end with 1.
+
       """
     case .validate: ""
     case .diff:

@@ -13,6 +13,8 @@ struct Invocation: Sendable {
   var color = ColorChoice.auto
   var isDryRun = false
   var isForced = false
+  /// Whether the words are folders, each to be held against its own manifest.
+  var isVendored = false
   var failOn: FailureThreshold?
   var since: SemanticVersion?
   /// What to export; there for `export` alone.

@@ -16,6 +16,7 @@ enum Option: String, CaseIterable, Sendable {
   case openAPI = "openapi"
   case dryRun = "dry-run"
   case force
+  case vendored
   case failOn = "fail-on"
   case since
   case all
@@ -86,6 +87,7 @@ enum Option: String, CaseIterable, Sendable {
     case .format: command != .explain
     case .spec: ![.diff, .draft, .explain].contains(command)
     case .dryRun: command == .generate
+    case .vendored: command == .check
     case .force: [.generate, .export, .draft].contains(command)
     case .output: [.generate, .check, .export, .draft].contains(command)
     case .form, .openAPI: command == .export
@@ -134,6 +136,11 @@ enum Option: String, CaseIterable, Sendable {
     case .dryRun: ["say what would be written; write nothing"]
     case .force:
       ["replace files that hcgen did not write, or that were edited;", "none such is removed"]
+    case .vendored:
+      [
+        "the words are folders, and each is held against its own",
+        "manifest; no spec is needed",
+      ]
     case .failOn: ["end with 1 where something breaks, or where anything changed"]
     case .since: ["the version of the old spec, to print the next one"]
     case .all:

@@ -205,6 +205,23 @@ extension ToolDiagnostic {
         that was written before is taken back, so that a run that fails changes nothing.
         """,
         wrong: "hcgen generate --output /", right: "hcgen generate --output Sources/Bookshop")
+    case .outputInUse:
+      story(
+        "Another run of hcgen is at work in the output folder",
+        """
+        Two runs that write to one folder would mix what they write. So the first one locks the folder \
+        until it has ended, and this one has written nothing. Let one run write to a folder at a time.
+        """,
+        wrong: "hcgen generate & hcgen generate", right: "hcgen generate && hcgen generate")
+    case .outputChanged:
+      story(
+        "A file was changed while hcgen was at work",
+        """
+        hcgen compares the whole folder with the specs, and looks at each file once more right before \
+        it replaces or removes it. This one was another by then: an editor, a checkout or a second run \
+        has been there. All is as it was found; run hcgen again.
+        """,
+        wrong: "hcgen generate & git checkout other", right: "git checkout other && hcgen generate")
     case .foreignFile:
       story(
         "A file that hcgen did not write is in the way",
@@ -284,7 +301,41 @@ extension ToolDiagnostic {
         The folder holds a client that hcgen wrote, but no spec in Specs gives it any more. hcgen \
         does not remove whole clients: do so, or bring back the spec.
         """, right: "rm -r Generated/Bookshop")
+    case .vendoredMissing:
+      vendored(
+        "A file of a vendored client is missing",
+        "\(Manifest.fileName) lists the file, and it is not on the disk.")
+    case .vendoredEdited:
+      vendored(
+        "A file of a vendored client was edited",
+        """
+        The file does not have the hash that \(Manifest.fileName) lists, or a link or a folder stands \
+        in its place. Whoever edits a file and its hash alike is not found this way: keep the hash of \
+        the manifest, which `hcgen check --vendored` prints, or generate the client anew.
+        """)
+    case .vendoredExtra:
+      vendored(
+        "A file in a vendored client is not hcgen's",
+        """
+        \(Manifest.fileName) does not list the file, so that hcgen did not write it. A build system \
+        may take it for a part of the client. Hidden files are passed over, as build systems do; a \
+        client inside another one is named beside it: `hcgen check --vendored Outer Outer/Inner`.
+        """, right: "git mv Sources/Bookshop/Mine.swift Sources/Shop/")
+    case .noManifest:
+      vendored(
+        "A vendored folder has no manifest",
+        """
+        Without \(Manifest.fileName) nothing says what hcgen wrote into the folder. It is a hidden \
+        file, and easily left behind when a folder is copied. Copy it too, or generate the client anew.
+        """, right: "cp -R ../hcgen/Generated/Bookshop Sources/Bookshop")
     }
+  }
+
+  private func vendored(
+    _ title: String, _ story: String,
+    right: String = "git checkout Sources/Bookshop && hcgen check --vendored Sources/Bookshop"
+  ) -> Explanation {
+    self.story(title, story, wrong: "hcgen check --vendored Sources/Bookshop", right: right)
   }
 
   private func story(

@@ -28,6 +28,8 @@ enum ToolDiagnostic: String, CaseIterable {
   case symbolicLink = "symbolic-link"
   case unreadableOutput = "unreadable-output"
   case unwritableOutput = "unwritable-output"
+  case outputInUse = "output-in-use"
+  case outputChanged = "output-changed"
   case foreignFile = "foreign-file"
   case editedFile = "edited-file"
   case brokenManifest = "broken-manifest"
@@ -39,6 +41,10 @@ enum ToolDiagnostic: String, CaseIterable {
   case driftExtra = "drift-extra"
   case driftLeftover = "drift-leftover"
   case driftOrphan = "drift-orphan"
+  case vendoredMissing = "vendored-missing"
+  case vendoredEdited = "vendored-edited"
+  case vendoredExtra = "vendored-extra"
+  case noManifest = "no-manifest"
 
   func finding(
     _ message: String, at place: Finding.Place, status: ExitStatus,

@@ -40,6 +40,16 @@ enum OutputFindings {
           .unwritableOutput, "This cannot be written: \(error.reason)",
           "Check the permissions, or choose another folder with --output"
         )
+      case .inUse:
+        (
+          .outputInUse, "Another run of hcgen is writing here",
+          "Wait until it has ended, and run hcgen again"
+        )
+      case .changedMeanwhile:
+        (
+          .outputChanged, "This was changed while hcgen was at work",
+          "See what has changed it, and run hcgen again"
+        )
       }
     return diagnostic.finding(message, at: .path(obstacle.path), status: status, help: help)
   }

@@ -41,6 +41,10 @@ nonisolated struct APICall: Sendable {
     }
     guard let place = path.firstRange(of: "{\(name)}") else { return }
     path.replaceSubrange(place, with: PercentEncoding.encode(text))
+    // Where a parameter is a part of a segment, dots beside it may make one of these, too.
+    if path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+      refuse("the path parameter \(name) must not make a segment '.' or '..'")
+    }
   }
 
   /// Appends a parameter to the query, unless there is no value.

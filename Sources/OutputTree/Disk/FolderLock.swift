@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Keeps other runs of hcgen out of a folder. The system lets go of it with the process, however
+/// that ends, and nothing is left in the folder.
+struct FolderLock: ~Copyable {
+  /// Negative where the file system knows no locks, which is no reason not to write.
+  private let descriptor: Int32
+
+  /// Takes the lock, or throws `inUse` where another process has it.
+  init(of folder: String) throws(SystemError) {
+    descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
+    close(descriptor)
+    throw .inUse
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+}
