@@ -81,19 +81,19 @@ public enum SwiftGenerator {
     let errors = ErrorDeclarations(errors: api.errors, context: context)
     let names = ReachableTypes.names(in: api)
     let reachable = api.types.filter { names.contains($0.name.text) }
-    // One list of all that can be written side by side, the longest piece first.
+    // One list of all that can be written side by side, in the order in which it stands in one file.
     var writers: [@Sendable () -> [Declaration]] = [
-      { [StubDeclaration(api: api, context: context).declaration] },
       { [ClientDeclaration(api: api, context: context).declaration, errors.codes] },
       { errors.statuses.map { [$0] } ?? [] },
-      { bareTypes(api, reachable, context) },
     ]
     writers += context.spelling.names.groups.map { group in
       { [RoutesDeclaration(group: group, api: api, context: context).declaration] }
     }
+    writers.append { [StubDeclaration(api: api, context: context).declaration] }
     let ids = Dictionary(
       api.ids.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     writers += reachable.map { type in { declarations(of: type, ids, context) } }
+    writers.append { bareTypes(api, reachable, context) }
     if let webhooks = api.webhooks {
       let declaration = WebhookDeclaration(webhooks: webhooks, context: context)
       writers.append { [declaration.envelope, declaration.event] }

@@ -138,6 +138,6 @@ import Testing
     let line = "a: [" + String(repeating: "&x y, ", count: 30_000) + "]\n"
     let workspace = try Workspace(specs: ["x.yaml": line])
     let run = try workspace.hcgen("validate", "x.yaml", "--format", "github")
-    expect(run, status: 1, output: ["line=1,col=179999,"])
+    expect(run, status: 1, output: ["line=1,col=5,", "title=too-many-findings"])
   }
 }

@@ -32,15 +32,11 @@ nonisolated struct APICall: Sendable {
   /// Fills in a parameter of the path.
   mutating func path(_ name: String, _ value: some Parameter) {
     let text = value.parameterText
-    // An empty segment, `.` and `..` would ask for another path.
-    if ["", ".", ".."].contains(text) {
-      refuse("the path parameter \(name) must not be empty, '.' or '..'")
-    }
     guard let place = path.firstRange(of: "{\(name)}") else { return }
     path.replaceSubrange(place, with: PercentEncoding.encode(text))
-    // Where a parameter is a part of a segment, dots beside it may make one of these, too.
-    if path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
-      refuse("the path parameter \(name) must not make a segment '.' or '..'")
+    // An empty segment, `.` and `..` would ask for another path; so would dots that stand beside it.
+    if text.isEmpty || path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+      refuse("the path parameter \(name) must not be empty, nor make a segment '.' or '..'")
     }
   }
 
