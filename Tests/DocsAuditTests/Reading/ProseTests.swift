@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "See error 500 times.", "Voir l'erreur 500 fois", "Fehler 404 mal gesehen",
+    "See error 500 times.", "See error 500\ntimes in a row.", "Voir l'erreur 500 fois",
+    "Fehler 404 mal gesehen",
     "The status is kept for 200 seconds.",
   ])
   func numbersOfThingsAreNoStatuses(_ text: String) {

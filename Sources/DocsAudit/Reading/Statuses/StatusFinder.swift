@@ -49,7 +49,7 @@ enum StatusFinder {
       let isHeading = isStart && isHeading(index, words, text, exampleStarts)
       let isCell = isStart && TableReader.cells(text, index) != nil
       guard length > 0 || isHeading || isCell || isNamed(lower, position),
-        !counts(lower, behind: position)
+        !counts(position + 1 < lower.count ? lower[position + 1] : firstWord(index + 1, text))
       else { continue }
       var reason: String?
       if length > 0 {
@@ -85,10 +85,16 @@ enum StatusFinder {
   }
 
   /// `500 times`, `200 seconds`: a number of something.
-  private static func counts(_ words: [String], behind position: Int) -> Bool {
-    guard position + 1 < words.count else { return false }
-    return !DocumentationWords.meanings(of: words[position + 1])
+  private static func counts(_ next: String) -> Bool {
+    !DocumentationWords.meanings(of: next)
       .isDisjoint(with: [.times, .second, .minute, .hour, .day])
+  }
+
+  /// The first word of a line, in lower case: a sentence may go on there.
+  private static func firstWord(_ index: Int, _ text: PageText) -> String {
+    guard index < text.lines.count else { return "" }
+    let start = text.string(text.trimmed(text.lines[index].range).prefix(40))
+    return start.prefix { $0.isLetter }.lowercased()
   }
 
   /// `status 404`, `404 error`, `HTTP 404`: the words of a status stand beside it.
