@@ -36,6 +36,11 @@ extension Rule {
     .gain("parameter-freedom"),
     before: Example.query("genre: string"), after: Example.query("genre?: string"),
     "Who gives it goes on to do so.")
+  static let parameterPresenceRestated = harmless(
+    "parameter-presence-restated", "It is said otherwise how a parameter may be left out", .request,
+    .change("parameter-presence"),
+    before: Example.query("genre?: string"), after: Example.query("genre: string?"),
+    "There is no `null` in a query: what may be null may be left out, and clients leave it out.")
 
   // MARK: - Bodies
 
@@ -241,8 +246,9 @@ extension Rule {
 
   static let requestRules = [
     requiredParameterAdded, optionalParameterAdded, parameterRemoved, parameterRenamed,
-    parameterBecameRequired, parameterBecameOptional, requiredBodyAdded, optionalBodyAdded,
-    bodyRemoved, bodyRestated, requiredRequestFieldAdded, optionalRequestFieldAdded,
+    parameterBecameRequired, parameterBecameOptional, parameterPresenceRestated,
+    requiredBodyAdded, optionalBodyAdded, bodyRemoved, bodyRestated, requiredRequestFieldAdded,
+    optionalRequestFieldAdded,
     requestFieldRemoved, requestFieldRenamed, requestFieldBecameRequired,
     requestFieldBecameOptional, requestFieldBecameNotNullable, requestFieldBecameNullable,
     requestTypeWidened, requestTypeNarrowed, requestTypeChanged, requestTypeRestated,

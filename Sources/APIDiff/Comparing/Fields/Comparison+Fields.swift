@@ -43,7 +43,7 @@ extension Comparison {
       }
       for role in roles {
         report(
-          field.isCertain(role.way) ? role.requiredRemoved : role.optionalRemoved,
+          field.isCertain(role) ? role.requiredRemoved : role.optionalRemoved,
           owner.subject + [field.name.text], "\(owner.what(field.name)) was removed",
           old: field.name.range, new: owner.newRange, hint: hint)
       }
@@ -52,7 +52,7 @@ extension Comparison {
       let hint = renamed.origins[field.name.text].map { "perhaps it was \($0)" as ChangeText }
       for role in roles {
         report(
-          field.isCertain(role.way) ? role.requiredAdded : role.optionalAdded,
+          field.isCertain(role) ? role.requiredAdded : role.optionalAdded,
           owner.subject + [field.name.text], "\(owner.what(field.name)) was added",
           old: owner.oldRange, new: field.name.range, hint: hint)
       }
@@ -97,17 +97,18 @@ extension Comparison {
     func report(_ rule: Rule, _ words: String) {
       self.report(rule, subject, "\(what) \(words: words)", field.name, other.name)
     }
-    let before = field.isCertain(role.way)
-    let after = other.isCertain(role.way)
+    let before = field.isCertain(role)
+    let after = other.isCertain(role)
     switch role.way {
     case .sent:
-      let hasNull = role.becameNullable != nil
-      let freedom = (
-        hasNull ? field.mayBeLeftOut : !before, hasNull ? other.mayBeLeftOut : !after
-      )
-      if freedom == (true, false) { report(role.becameRequired, "must be given now") }
-      if freedom == (false, true) { report(role.becameOptional, "may be left out now") }
+      if (before, after) == (false, true) { report(role.becameRequired, "must be given now") }
+      if (before, after) == (true, false) { report(role.becameOptional, "may be left out now") }
       guard let nullable = role.becameNullable, let notNullable = role.becameNotNullable else {
+        let isRestated =
+          field.isNullable != other.isNullable || field.mayBeLeftOut != other.mayBeLeftOut
+        if before == after, isRestated {
+          report(.parameterPresenceRestated, "may be left out in another way")
+        }
         return
       }
       if !field.isNullable, other.isNullable { report(nullable, "may be null now") }
@@ -136,8 +137,9 @@ extension Field {
   /// Whether it may be left out of what is sent.
   fileprivate var mayBeLeftOut: Bool { isOptional || defaultValue != nil }
 
-  /// Whether it must be given, or is always there.
-  fileprivate func isCertain(_ way: Comparison.Way) -> Bool {
-    !mayBeLeftOut && !(isNullable && way == .read)
+  /// Whether it must be given, or is always there. Where there is no null, as in a query, what may be
+  /// null may be left out.
+  fileprivate func isCertain(_ role: FieldRole) -> Bool {
+    !mayBeLeftOut && !(isNullable && (role.way == .read || role.becameNullable == nil))
   }
 }
