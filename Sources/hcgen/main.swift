@@ -8,4 +8,6 @@
   import Darwin
 #endif
 
+// A file that may not grow is an error to tell of, not a reason to die.
+signal(SIGXFSZ, SIG_IGN)
 exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -9,7 +9,7 @@ import Testing
       origin: Manifest.Origin(
         version: "1.2.3", api: "Shop", spec: Self.hash,
         options: ["b": "2", "a": "1\"\u{202E}\u{E0061}"]),
-      files: ["b/a.swift", "ü.swift", "B.swift", "b.txt"].map {
+      files: ["b/a.swift", "~.swift", "B.swift", "b.txt"].map {
         Manifest.File(path: $0, hash: Self.hash)
       })
     #expect(
@@ -27,7 +27,7 @@ import Testing
             "B.swift": "\(Self.hash)",
             "b.txt": "\(Self.hash)",
             "b/a.swift": "\(Self.hash)",
-            "ü.swift": "\(Self.hash)"
+            "~.swift": "\(Self.hash)"
           }
         }
 

@@ -146,13 +146,24 @@ import Testing
         try $0.link("out/A.swift", to: $0.path("elsewhere.swift"))
       }, says: ["symbolicLink out/A.swift"]),
     Example(
+      testDescription: "a temporary file of a process that is alive, though it does not write here",
+      change: { try $0.write("half", to: "out/.hcgen-\(getpid())-7.tmp") },
+      says: ["leftover .hcgen-\(getpid())-7.tmp"]),
+    Example(
+      testDescription: "a name that Unicode calls equal to one of hcgen's",
+      change: { try $0.write("mine", to: "out/Models/\u{212A}.swift") },
+      says: ["foreign Models/\u{212A}.swift"]),
+    Example(
+      testDescription: "an ending that a mark joins",
+      change: { try $0.write("mine", to: "out/x\u{600}.swift") },
+      says: ["foreign x\u{600}.swift"]),
+    Example(
       testDescription: "a temporary file of a process that has ended",
       change: { try $0.write("half", to: "out/Models/.hcgen-\(ended)-7.tmp") },
       says: ["leftover Models/.hcgen-\(ended)-7.tmp"]),
     Example(
       testDescription: "what only looks like such a file",
       change: {
-        try $0.write("mine", to: "out/.hcgen-\(getpid())-1.tmp")
         for name in ["0\(ended)-1", "\(ended)-0", "-\(ended)-1", "\(ended)", "\(ended)-1-1", "x-1"]
         {
           try $0.write("mine", to: "out/.hcgen-\(name).tmp")

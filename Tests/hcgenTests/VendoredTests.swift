@@ -14,6 +14,9 @@ import Testing
   static let folder = "Sources/Shop"
   static let manifest = folder + "/.hcgen-manifest.json"
 
+  /// `APIKey.swift` with the sign of Kelvin.
+  static let keyTwin = "Runtime/Client/API\u{212A}ey.swift"
+
   static let examples: [Example] = [
     Example(testDescription: "nothing was changed", change: { _ in }, status: 0, findings: []),
     Example(
@@ -44,6 +47,10 @@ import Testing
         try $0.write("void evil(void) {}\n", to: "\(folder)/Models/evil.c")
         try $0.link("\(folder)/More", to: $0.path)
       }, findings: [("/Models/evil.c", "vendored-extra"), ("/More", "vendored-extra")]),
+    Example(
+      testDescription: "a file whose name Unicode calls equal to a listed one",
+      change: { try $0.write("public var evil = 1\n", to: "\(folder)/\(keyTwin)") },
+      findings: [("/\(keyTwin)", "vendored-extra")]),
     Example(
       testDescription: "what a run that was killed has left behind",
       change: { try $0.write("half", to: "\(folder)/.hcgen-\(Int32.max)-1.tmp") },

@@ -23,6 +23,14 @@ struct FolderLock: ~Copyable {
     throw .inUse
   }
 
+  /// Whether no process has the lock; unknown counts as no.
+  static func isFree(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) == 0
+  }
+
   deinit {
     if descriptor >= 0 { close(descriptor) }
   }

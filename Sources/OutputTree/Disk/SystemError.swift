@@ -18,6 +18,8 @@ public enum SystemError: Error, Hashable, Sendable {
   case alreadyExists
   case notEmpty
   case diskFull
+  /// A limit of the size of files.
+  case tooLarge
   /// Another process is at work there.
   case inUse
   /// Any other error, by its number.
@@ -33,6 +35,7 @@ public enum SystemError: Error, Hashable, Sendable {
       case EEXIST: .alreadyExists
       case ENOTEMPTY: .notEmpty
       case ENOSPC, EDQUOT: .diskFull
+      case EFBIG: .tooLarge
       default: .other(number)
       }
   }
@@ -50,6 +53,7 @@ public enum SystemError: Error, Hashable, Sendable {
     case .alreadyExists: "something is there already"
     case .notEmpty: "the folder is not empty"
     case .diskFull: "the disk is full"
+    case .tooLarge: "files may not be that large here"
     case .inUse: "another run of hcgen is at work there"
     case .other(let number): "the system reports error \(number)"
     }

@@ -6,11 +6,15 @@ struct FolderListing {
     let kind: Disk.Kind
     /// In a folder with a manifest of its own, which is another output.
     let isOfOtherOutput: Bool
+
+    /// Whether hcgen can have written it. Other names may be equal to one of its own by the rules of
+    /// Unicode, and are another file all the same.
+    var isASCII: Bool { path.utf8.allSatisfy { $0 < 0x80 } }
   }
 
   /// In the order of their paths' bytes, folder by folder.
   private(set) var entries: [Entry] = []
-  /// The paths of temporary files of runs that have ended; they are no entries.
+  /// The paths of temporary files of runs that are at an end; they are no entries.
   private(set) var leftovers: [String] = []
   private var byPath: [String: Entry] = [:]
   private var byFoldedPath: [String: [Entry]] = [:]
@@ -21,11 +25,16 @@ struct FolderListing {
   /// Entries that a disk without upper and lower case cannot part from a path; the path itself is
   /// not among them.
   func lookalikes(of path: String) -> [Entry] {
-    (byFoldedPath[OutputPath.folded(path)] ?? []).filter { $0.path != path }
+    (byFoldedPath[OutputPath.folded(path)] ?? []).filter {
+      !$0.path.utf8.elementsEqual(path.utf8)
+    }
   }
 
   /// Lists a folder; symbolic links are not followed, hidden entries left out except a manifest.
   init(of folder: String) throws(OutputObstacle) {
+    // A run that is not at an end holds the lock. Its process cannot be asked for by its number
+    // alone: a container gives the same few to each run.
+    let isQuiet = FolderLock.isFree(folder)
     var open: [(path: String, isOfOtherOutput: Bool)] = [("", false)]
     while let current = open.popLast() {
       let place = OutputPath.join(folder, current.path)
@@ -39,7 +48,8 @@ struct FolderListing {
         || (!current.path.isEmpty && names.contains(Manifest.fileName))
       for name in names {
         let isLeftover =
-          !isOfOtherOutput && TemporaryFile.process(of: name).map(Disk.hasEnded) == true
+          !isOfOtherOutput
+          && TemporaryFile.process(of: name).map { isQuiet || Disk.hasEnded($0) } == true
         guard isLeftover || name == Manifest.fileName || !name.hasPrefix(".") else { continue }
         let path = OutputPath.join(current.path, name)
         let place = OutputPath.join(folder, path)
@@ -64,7 +74,7 @@ struct FolderListing {
 
   private mutating func add(_ entry: Entry) {
     entries.append(entry)
-    byPath[entry.path] = entry
+    if entry.isASCII { byPath[entry.path] = entry }
     byFoldedPath[OutputPath.folded(entry.path), default: []].append(entry)
   }
 }

@@ -172,8 +172,8 @@ struct TreeExamination {
     let generated = Set(tree.files.map(\.path)).union(differences.map(\.path))
     for entry in listing.entries
     where !entry.isOfOtherOutput && entry.kind != .folder
-      && entry.path.lowercased().hasSuffix(".swift")
-      && recorded[entry.path] == nil && !generated.contains(entry.path)
+      && entry.path.lowercased().utf8.suffix(6).elementsEqual(".swift".utf8)
+      && !(entry.isASCII && (recorded[entry.path] != nil || generated.contains(entry.path)))
     {
       add(.foreign, entry.path, onDisk: nil, generated: nil)
     }

@@ -53,15 +53,22 @@ enum VisibleText {
       case Self.joiner where previous >= 0x2190: return (String(scalar), 0)
       default: break
       }
+      if scalar.properties.isDefaultIgnorableCodePoint, scalar.value != 0xFE0F {
+        return named(scalar)
+      }
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
-        let name = "<U+" + Self.hexadecimal(scalar.value) + ">"
-        return (name, name.count)
+        return named(scalar)
       case .nonspacingMark, .enclosingMark: return (String(scalar), 0)
       default:
         if previous == Self.joiner { return (String(scalar), 0) }
         return (String(scalar), Self.isWide(scalar) ? 2 : 1)
       }
+    }
+
+    private func named(_ scalar: Unicode.Scalar) -> (String, Int) {
+      let name = "<U+" + Self.hexadecimal(scalar.value) + ">"
+      return (name, name.count)
     }
 
     private static func hexadecimal(_ value: UInt32) -> String {
