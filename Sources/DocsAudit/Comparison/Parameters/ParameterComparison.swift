@@ -110,6 +110,14 @@ extension PageComparison {
     let known = slot.field.defaultValue?.text
     let rule: AuditRule =
       slot.isPaging && claim.pagingRole == .limit ? .pageLimit : .defaultValue
+    if known != value.text {
+      add(
+        AuditFinding(
+          rule, [route.fullName, name, "default", value.text],
+          "The default of `\(name)` is \(value.text) on the page, and "
+            + (known.map { "\($0) in the spec" } ?? "not in the spec"),
+          help: "Write `= \(value.text)` behind its type", page: value.place, spec: side))
+    }
     for other in claim.otherDefaults {
       add(
         AuditFinding(
@@ -118,13 +126,6 @@ extension PageComparison {
           help: "Find out which of them holds; the spec has \(known ?? "none")",
           page: other.place, spec: side, severity: .note))
     }
-    guard known != value.text else { return }
-    add(
-      AuditFinding(
-        rule, [route.fullName, name, "default", value.text],
-        "The default of `\(name)` is \(value.text) on the page, and "
-          + (known.map { "\($0) in the spec" } ?? "not in the spec"),
-        help: "Write `= \(value.text)` behind its type", page: value.place, spec: side))
   }
 
   private mutating func compareLimits(
