@@ -89,7 +89,8 @@ enum DraftCommand {
         outcome.findings.append(
           ToolDiagnostic.unwritableSpec.finding(
             "The spec cannot be written: \(error.reason)", at: .path(file.path),
-            status: .inputOutput, help: "Check the permissions, or give another path to `--output`"))
+            status: .inputOutput, help: "Check the permissions, or give another path to `--output`")
+        )
       }
     }
   }

@@ -153,7 +153,8 @@ struct ExampleRoles {
       index -= 1
     }
     evidence.isBare =
-      evidence.beginsOperation && !isError && method.map { ["POST", "PUT", "PATCH"].contains($0) } == true
+      evidence.beginsOperation && !isError
+      && method.map { ["POST", "PUT", "PATCH"].contains($0) } == true
     return evidence
   }
 
