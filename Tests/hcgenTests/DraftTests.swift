@@ -39,6 +39,15 @@ import Testing
       workspace.files(below: "Specs") == ["keep.yaml", "library.yaml", "shop.yaml"])
   }
 
+  @Test(arguments: ["drafts/", "new/drafts", "new/drafts/shop.yaml"])
+  func foldersAreMade(_ output: String) throws {
+    let workspace = try Self.workspace()
+    let run = try workspace.hcgen("draft", "books.txt", "--output", output)
+    #expect(run.status == 0, "\(run.error)")
+    let folder = output.hasPrefix("new") ? "new/drafts" : "drafts"
+    #expect(workspace.files(below: folder) == ["shop.yaml"])
+  }
+
   @Test func nothingIsReplacedUnlessTold() throws {
     let workspace = try Self.workspace()
     let run = try workspace.hcgen("draft", "books.txt", "--output", "Specs/keep.yaml")

@@ -20,6 +20,8 @@ public struct ParameterClaim: Hashable, Sendable {
   public var isRequired: Bool?
   /// As written, without quotes; `nil` where the page names none.
   public var defaultValue: TextClaim?
+  /// Defaults that the page names in other places, each unlike the first and one another.
+  public var otherDefaults: [TextClaim] = []
   /// The greatest value, `nil` where the page names none.
   public var maximum: NumberClaim?
   /// The least value, `nil` where the page names none.
@@ -54,6 +56,20 @@ public struct ParameterClaim: Hashable, Sendable {
     self.values = values
     self.place = place
     self.endpoint = endpoint
+  }
+}
+
+extension ParameterClaim {
+  /// Takes a default of the page: the first counts, and what contradicts it is kept as well.
+  mutating func addDefault(_ claim: TextClaim) {
+    guard let first = defaultValue else {
+      defaultValue = claim
+      return
+    }
+    guard first.text != claim.text, otherDefaults.count < 8,
+      !otherDefaults.contains(where: { $0.text == claim.text })
+    else { return }
+    otherDefaults.append(claim)
   }
 }
 

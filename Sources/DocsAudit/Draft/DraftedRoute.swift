@@ -56,12 +56,16 @@ struct DraftedRoute {
     for parameter in page.parameters where parameter.endpoint == index {
       if !parameters.contains(where: { $0.name == parameter.name }) { parameters.append(parameter) }
     }
+    let answers = page.statuses.contains { $0.endpoint == index && !$0.isFailure }
     for example in page.examples where example.endpoint == index {
       switch example.role {
       case .request: requests.append(example.value)
       case .response: responses.append(example.value)
       case .error(nil): errors.append(example.value)
-      case .error, .unknown: break
+      // The body, where a status says how the call is answered and no other example does.
+      case .unknown:
+        if answers { requests.append(example.value) } else { responses.append(example.value) }
+      case .error: break
       }
     }
     for status in page.statuses where status.endpoint == index {

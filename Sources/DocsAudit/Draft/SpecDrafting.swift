@@ -296,7 +296,8 @@ struct SpecDrafting {
       let claim = route.parameters.first {
         $0.location == .path && DraftNames.fieldName($0.name) == name
       }
-      let type = types.pathType(name, resource: plan.resource, type: claim?.type)
+      let type = types.pathType(
+        name, resource: plan.owner(ofParameter: name), type: claim?.type)
       return FieldLine(
         name: name, type: type, documentation: YAMLText.documentation(claim?.documentation))
     }
@@ -372,7 +373,10 @@ struct SpecDrafting {
     } else if parameter.type == nil {
       type =
         plan.route.untypedIsBoolean
-        ? InferredType(text: "bool")
+        ? InferredType(
+          text: "bool",
+          guess: "no page shows the type of `\(DraftNames.fieldName(parameter.name))`; fields "
+            + "without one are true or false elsewhere")
         : InferredType(
           text: parameter.pagingRole == nil || parameter.pagingRole == .cursor ? "string" : "int",
           guess: "no page shows the type of `\(DraftNames.fieldName(parameter.name))`")

@@ -50,6 +50,7 @@ extension PageReader {
       finder.locate(&value)
       parameter.defaultValue = value
     }
+    for index in parameter.otherDefaults.indices { finder.locate(&parameter.otherDefaults[index]) }
     finder.locate(&parameter.maximum)
     finder.locate(&parameter.minimum)
     for index in parameter.values.indices { finder.locate(&parameter.values[index]) }

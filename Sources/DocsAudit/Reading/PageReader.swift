@@ -97,8 +97,15 @@ struct PageReader {
       let status: Int
       let endpoint: Int?
     }
+    struct Code: Hashable {
+      let code: String
+      let message: String?
+
+      init(_ claim: CodeClaim) { (code, message) = (claim.code, claim.message) }
+    }
     var result: [StatusClaim] = []
     var indices: [Key: Int] = [:]
+    var seen: [Int: Set<Code>] = [:]
     for status in statuses {
       let key = Key(status: status.status, endpoint: status.endpoint)
       guard let index = indices[key] else {
@@ -111,8 +118,9 @@ struct PageReader {
         result[index].place = status.place
       }
       result[index].reason = result[index].reason ?? status.reason
+      if seen[index] == nil { seen[index] = Set(result[index].codes.map(Code.init)) }
       result[index].codes += status.codes.filter { code in
-        !result[index].codes.contains { $0.code == code.code && $0.message == code.message }
+        seen[index]?.insert(Code(code)).inserted == true
       }
     }
     return result.sorted { $0.place.line < $1.place.line }
@@ -152,7 +160,9 @@ struct PageReader {
       result[index].location = result[index].location ?? parameter.location
       result[index].type = result[index].type ?? parameter.type
       result[index].isRequired = result[index].isRequired ?? parameter.isRequired
-      result[index].defaultValue = result[index].defaultValue ?? parameter.defaultValue
+      for claim in [parameter.defaultValue].compactMap(\.self) + parameter.otherDefaults {
+        result[index].addDefault(claim)
+      }
       result[index].maximum = result[index].maximum ?? parameter.maximum
       result[index].minimum = result[index].minimum ?? parameter.minimum
       result[index].documentation = result[index].documentation ?? parameter.documentation

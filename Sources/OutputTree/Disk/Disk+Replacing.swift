@@ -14,4 +14,33 @@ extension Disk {
       throw error
     }
   }
+
+  /// Makes a folder and those above it that are missing, and tells of each that it made.
+  public static func makeFolders(
+    to path: String, made: (String) -> Void = { _ in }
+  ) throws(SystemError) {
+    var missing: [String] = []
+    var current = path
+    while try kindFollowingLinks(at: current) == nil {
+      missing.append(current)
+      let above = OutputPath.folder(of: current)
+      if above == current { break }
+      current = above
+    }
+    for folder in missing.reversed() {
+      do throws(SystemError) {
+        try makeFolder(folder)
+        made(folder)
+      } catch {
+        // Another run may have made it in the meantime.
+        guard error == .alreadyExists, try kindFollowingLinks(at: folder) == .folder
+        else { throw error }
+      }
+    }
+  }
+
+  /// Makes the folder that a file goes to, and those above it, where they are missing.
+  public static func makeFolders(forFile path: String) throws(SystemError) {
+    try makeFolders(to: OutputPath.folder(of: path))
+  }
 }

@@ -128,27 +128,10 @@ public struct TreeWriter {
 
   /// Makes a folder and those above it that are missing.
   private mutating func makeFolder(_ path: String) throws(OutputObstacle) {
-    var missing: [String] = []
-    var current = path
     do throws(SystemError) {
-      while try Disk.kindFollowingLinks(at: current) == nil {
-        missing.append(current)
-        let above = OutputPath.folder(of: current)
-        if above == current { break }
-        current = above
-      }
-      for folder in missing.reversed() {
-        do throws(SystemError) {
-          try Disk.makeFolder(folder)
-          done.append(.made(folder: folder))
-        } catch {
-          // Another run may have made it in the meantime.
-          guard error == .alreadyExists, try Disk.kindFollowingLinks(at: folder) == .folder
-          else { throw error }
-        }
-      }
+      try Disk.makeFolders(to: path) { done.append(.made(folder: $0)) }
     } catch {
-      throw OutputObstacle(.unwritable(error), at: current)
+      throw OutputObstacle(.unwritable(error), at: path)
     }
   }
 

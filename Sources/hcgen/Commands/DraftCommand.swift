@@ -82,13 +82,15 @@ enum DraftCommand {
     guard !outcome.hasErrors else { return }
     for file in files {
       do throws(SystemError) {
+        try Disk.makeFolders(forFile: file.path)
         try Disk.replace(file.path, with: Array(file.spec.text.utf8))
         outcome.summary.append("\(file.path): drafted from the pages of \(file.spec.server)")
       } catch {
         outcome.findings.append(
           ToolDiagnostic.unwritableSpec.finding(
             "The spec cannot be written: \(error.reason)", at: .path(file.path),
-            status: .inputOutput, help: "Make the folder first, or check its permissions"))
+            status: .inputOutput, help: "Check the permissions, or give another path to `--output`")
+        )
       }
     }
   }

@@ -111,8 +111,8 @@ extension ToolDiagnostic {
     case .unwritableSpec:
       story(
         "A draft cannot be written",
-        "Its folder is not there, or its permissions do not let hcgen write.",
-        wrong: "hcgen draft books.html --output nowhere/bookshop.yaml",
+        "A file stands where its folder belongs, or permissions do not let hcgen write.",
+        wrong: "hcgen draft books.html --output books.html/bookshop.yaml",
         right: "hcgen draft books.html --output Specs/bookshop.yaml")
     case .repeatedSpec:
       story(

@@ -51,9 +51,12 @@ import Testing
       "docs-required error 14 45"),
     Case(
       "move-book.txt", "shelf (required)", "shelf (optional)", "docs-required error 6 38"),
-    Case("list-authors.txt", "first 100", "first 50", "docs-page-limit error 29 10"),
     Case(
-      "list-authors.txt", "limit is 100", "limit is 50", "docs-page-limit error 30 10"),
+      "list-authors.txt", "first 100", "first 50", "docs-page-limit error 29 10",
+      "docs-page-limit note 30 10"),
+    Case(
+      "list-authors.txt", "limit is 100", "limit is 50", "docs-page-limit note 30 10",
+      "docs-page-limit error 30 10"),
     Case("list-authors.txt", "offset is 0", "offset is 10", "docs-default error 30 10"),
     Case(
       "list-authors.txt", "limit=100", "limit=500", "docs-page-limit error 31 10"),

@@ -28,7 +28,7 @@ extension PageComparison {
   private mutating func attempts(_ example: ExampleClaim, _ route: Route) -> [FindingList] {
     let roles: [ExampleClaim.Role] =
       example.role == .unknown
-      ? [.response(status: nil), .request, .error(status: nil)] : [example.role]
+      ? [.response(status: nil), .request] : [example.role]
     return roles.map { role in
       var comparison = ExampleComparison(lookup, budget: budget)
       switch role {

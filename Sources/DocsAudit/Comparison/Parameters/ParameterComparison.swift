@@ -108,14 +108,24 @@ extension PageComparison {
     guard let value = claim.defaultValue else { return }
     let name = slot.field.name.text
     let known = slot.field.defaultValue?.text
-    guard known != value.text else { return }
-    add(
-      AuditFinding(
-        slot.isPaging && claim.pagingRole == .limit ? .pageLimit : .defaultValue,
-        [route.fullName, name, "default", value.text],
-        "The default of `\(name)` is \(value.text) on the page, and "
-          + (known.map { "\($0) in the spec" } ?? "not in the spec"),
-        help: "Write `= \(value.text)` behind its type", page: value.place, spec: side))
+    let rule: AuditRule =
+      slot.isPaging && claim.pagingRole == .limit ? .pageLimit : .defaultValue
+    if known != value.text {
+      add(
+        AuditFinding(
+          rule, [route.fullName, name, "default", value.text],
+          "The default of `\(name)` is \(value.text) on the page, and "
+            + (known.map { "\($0) in the spec" } ?? "not in the spec"),
+          help: "Write `= \(value.text)` behind its type", page: value.place, spec: side))
+    }
+    for other in claim.otherDefaults {
+      add(
+        AuditFinding(
+          rule, [route.fullName, name, "defaults", value.text, other.text],
+          "The page names two defaults of `\(name)`, \(value.text) and \(other.text)",
+          help: "Find out which of them holds; the spec has \(known ?? "none")",
+          page: other.place, spec: side, severity: .note))
+    }
   }
 
   private mutating func compareLimits(

@@ -38,6 +38,15 @@ struct RoutePlan {
       hasParameter: !route.pathParameters.isEmpty)
   }
 
+  /// The thing that a parameter of the path is of: `User` in `/users/{id}/orders`.
+  func owner(ofParameter name: String) -> String {
+    let segments = route.path.split(separator: "/")
+    guard let index = segments.firstIndex(where: { $0 == "{\(name)}" }), index > 0,
+      index + 1 < segments.count, !segments[index - 1].contains("{")
+    else { return resource }
+    return DraftNames.elementName(String(segments[index - 1]))
+  }
+
   private static func isVersion(_ segment: String) -> Bool {
     segment.utf8.first == UInt8(ascii: "v")
       && segment.utf8.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }

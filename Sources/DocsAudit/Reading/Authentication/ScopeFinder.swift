@@ -32,12 +32,18 @@ enum ScopeFinder {
     return nil
   }
 
-  /// Names with commas or blanks between them and nothing else.
+  /// Names with commas, blanks or an `or` between them and nothing else.
   private static func scopes(_ line: String, on number: Int) -> [TextClaim] {
-    let words = line.unicodeScalars.split { $0.isBlank || $0 == "," }
+    let parts = line.unicodeScalars.split { $0.isBlank || $0 == "," }
       .map { String($0).trimmingQuotes }
       .filter { !$0.isEmpty }
-    let isList = words.count == 1 || line.contains(",") || words.allSatisfy { $0.contains(":") }
+    let words = parts.enumerated().filter { index, word in
+      index == 0 || index == parts.count - 1 || !links(word)
+    }.map(\.element)
+    let isLinked = words.count < parts.count && words.count == parts.count / 2 + 1
+    let isList =
+      words.count == 1 || line.contains(",") || isLinked
+      || words.allSatisfy { $0.contains(":") }
     guard (1...10).contains(words.count), isList,
       words.allSatisfy({ word in
         word.utf8.count <= 60 && word.utf8.first?.isLetter == true
@@ -45,5 +51,10 @@ enum ScopeFinder {
       })
     else { return [] }
     return words.map { TextClaim(text: $0, place: PagePlace(line: number)) }
+  }
+
+  /// `or` and `and`, in any language.
+  private static func links(_ word: String) -> Bool {
+    !DocumentationWords.meanings(of: word.lowercased()).isDisjoint(with: [.or, .and])
   }
 }

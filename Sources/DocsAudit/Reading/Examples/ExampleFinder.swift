@@ -17,6 +17,8 @@ struct ExampleFinder {
   /// Tries every opening bracket. What fails costs no more than a fixed part of the page's size.
   init(_ text: PageText) {
     var budget = 4 * text.bytes.count + 1 << 18
+    var cursor = PlaceCursor(text)
+    var surroundings = ExampleSurroundings()
     var offset = 0
     while offset < text.bytes.count {
       let byte = text.bytes[offset]
@@ -32,11 +34,13 @@ struct ExampleFinder {
             place: text.place(at: offset)))
         return
       }
-      var parser = ExampleParser(text, at: offset)
+      _ = cursor.place(at: offset, in: text)
+      var parser = ExampleParser(text, at: offset, cursor)
       do throws(ExampleParser.Failure) {
         let node = try parser.value()
         let range = offset..<parser.offset
-        if Self.isExample(node, parser, text, range) {
+        surroundings.move(to: range, in: text)
+        if Self.isExample(node, parser, text, range, surroundings) {
           examples.append(
             FoundExample(
               node: node, range: range,
@@ -78,7 +82,8 @@ struct ExampleFinder {
   /// Empty brackets, footnote marks and words in braces are none; inside a line of prose only what
   /// a label or a quote of a command stands in front of.
   private static func isExample(
-    _ node: ExampleNode, _ parser: ExampleParser, _ text: PageText, _ range: Range<Int>
+    _ node: ExampleNode, _ parser: ExampleParser, _ text: PageText, _ range: Range<Int>,
+    _ surroundings: ExampleSurroundings
   ) -> Bool {
     let line = text.lines[text.lineIndex(at: range.lowerBound)]
     let isCode = line.kind == .code
@@ -97,16 +102,16 @@ struct ExampleFinder {
     default: return false
     }
     guard isOneLine(text, range), !isCode else { return true }
-    return isCell(text, range, line) || standsAlone(text, range, line)
+    return surroundings.isCell || standsAlone(text, range, surroundings)
   }
 
   /// Whether the words beside an example on its line are a label or a command, and not a sentence or
   /// a line of a program that it is a part of.
   private static func standsAlone(
-    _ text: PageText, _ range: Range<Int>, _ line: PageLine
+    _ text: PageText, _ range: Range<Int>, _ surroundings: ExampleSurroundings
   ) -> Bool {
-    var before = text.trimmed(line.range.lowerBound..<range.lowerBound)
-    var after = text.trimmed(range.upperBound..<line.range.upperBound)
+    var before = surroundings.before(range, in: text)
+    var after = surroundings.after(range, in: text)
     if before.isEmpty, after.isEmpty { return true }
     // A line that is longer than anybody writes tells nothing.
     guard before.count <= 1000, after.count <= 1000 else { return before.isEmpty }
@@ -147,10 +152,6 @@ struct ExampleFinder {
 
   private static func isOneLine(_ text: PageText, _ range: Range<Int>) -> Bool {
     !text.bytes[range].contains(UInt8(ascii: "\n"))
-  }
-
-  private static func isCell(_ text: PageText, _ range: Range<Int>, _ line: PageLine) -> Bool {
-    text.bytes[line.range.lowerBound..<range.lowerBound].contains(PageText.cellBorder)
   }
 
   /// The end of what a bracket opens, however deep it goes.

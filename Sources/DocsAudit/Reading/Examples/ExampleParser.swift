@@ -16,35 +16,18 @@ struct ExampleParser {
   private(set) var quotedNames = 0
   private(set) var bareNames = 0
 
-  /// How far places have been counted: a line, and a column of the page at an offset on it.
-  private var cursor: (line: Int, offset: Int, columns: Int)
+  /// How far places have been counted.
+  private var cursor: PlaceCursor
 
-  init(_ text: PageText, at offset: Int) {
+  /// `cursor` has not gone beyond the offset.
+  init(_ text: PageText, at offset: Int, _ cursor: PlaceCursor) {
     self.text = text
     self.offset = offset
-    let line = text.lineIndex(at: offset)
-    cursor = (line, text.lines.isEmpty ? offset : text.lines[line].range.lowerBound, 0)
+    self.cursor = cursor
   }
 
-  /// The place of what begins here. Places are asked for from left to right, so that each byte is
-  /// counted once.
-  private mutating func place(at start: Int) -> PagePlace {
-    guard cursor.line < text.lines.count else { return PagePlace(line: 1) }
-    while cursor.line + 1 < text.lines.count,
-      text.lines[cursor.line + 1].range.lowerBound <= start
-    {
-      cursor.line += 1
-      cursor.offset = text.lines[cursor.line].range.lowerBound
-      cursor.columns = 0
-    }
-    guard let column = text.lines[cursor.line].column, cursor.offset <= start else {
-      return PagePlace(line: text.lines[cursor.line].number)
-    }
-    cursor.columns += text.columns(cursor.offset..<start)
-    cursor.offset = start
-    let first = column + cursor.columns
-    return PagePlace(line: text.lines[cursor.line].number, columns: first..<(first + 1))
-  }
+  /// The place of what begins here. Places are asked for from left to right.
+  private mutating func place(at start: Int) -> PagePlace { cursor.place(at: start, in: text) }
 
   /// The same place up to what is read next; a whole line where that is farther down.
   private mutating func place(_ place: PagePlace, from start: Int) -> PagePlace {

@@ -13,20 +13,60 @@ struct ExampleRoles {
   /// The role of every example, and the index of the status that gave it one.
   func roles(of examples: [FoundExample]) -> [(role: ExampleClaim.Role, status: Int?)] {
     var result: [(role: ExampleClaim.Role, status: Int?)] = []
+    var found: [Evidence] = []
+    var meanings: [Int: LineMeaning] = [:]
     var end = 0
     var nextStatus = 0
     for example in examples {
       // Only what stands behind the example before can speak of this one.
-      var between: [Int] = []
+      var between = nextStatus..<nextStatus
       while nextStatus < statuses.count, statuses[nextStatus].line <= example.lines.lowerBound {
-        if statuses[nextStatus].line >= end { between.append(nextStatus) }
         nextStatus += 1
+        between =
+          statuses[nextStatus - 1].line >= end
+          ? between.lowerBound..<nextStatus : nextStatus..<nextStatus
       }
-      let method = endpoint(before: example).map { endpoints[$0].method }
-      result.append(role(of: example, between, from: end, method, result.last))
+      let evidence = evidence(of: example, between, from: end, &meanings)
+      found.append(evidence)
+      result.append(role(of: example, evidence, result.last))
       end = example.lines.upperBound
     }
+    for index in found.indices where found[index].isBare {
+      let next = index + 1 < found.count ? found[index + 1] : nil
+      let role = bareRole(of: examples[index], before: next)
+      result[index] = (role, nil)
+    }
     return result
+  }
+
+  /// What stands right behind the address of an operation that takes a body, with no word in front:
+  /// the body, where an answer follows. Where none does, it can be either.
+  private func bareRole(of example: FoundExample, before next: Evidence?) -> ExampleClaim.Role {
+    let operation = endpoint(before: example)
+    if let next, next.operation == operation, !next.beginsOperation,
+      case .response? = next.role
+    {
+      return .request
+    }
+    // An answer without a body leaves no other place for it.
+    let answer = status(behind: text.lines[example.lines.upperBound].number)
+    if let answer, answer.status == 204 || answer.status == 205,
+      endpoint(at: answer.place.line) == operation
+    {
+      return .request
+    }
+    return .unknown
+  }
+
+  /// The first status behind a line.
+  private func status(behind line: Int) -> StatusClaim? {
+    var low = 0
+    var high = statuses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if statuses[middle].claim.place.line <= line { low = middle + 1 } else { high = middle }
+    }
+    return low < statuses.count ? statuses[low].claim : nil
   }
 
   /// The last operation that is documented in front of an example, or else the first at all.
@@ -41,8 +81,7 @@ struct ExampleRoles {
     var high = endpoints.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
-      let place = endpoints[middle]
-      if min(place.methodPlace.line, place.addressPlace.line) <= line {
+      if firstLine(middle) <= line {
         low = middle
       } else {
         high = middle - 1
@@ -51,31 +90,87 @@ struct ExampleRoles {
     return low
   }
 
-  private func role(
-    of example: FoundExample, _ between: [Int], from start: Int, _ method: String?,
-    _ before: (role: ExampleClaim.Role, status: Int?)?
-  ) -> (role: ExampleClaim.Role, status: Int?) {
+  /// The first line of the page that names an operation.
+  private func firstLine(_ operation: Int) -> Int {
+    min(endpoints[operation].methodPlace.line, endpoints[operation].addressPlace.line)
+  }
+
+  /// What stands in front of an example.
+  private struct Evidence {
+    /// The role that a status or words give it.
+    var role: ExampleClaim.Role?
+    var status: Int?
+    /// The operation that it belongs to.
+    var operation: Int?
+    /// Whether the address of its operation stands between it and the example before.
+    var beginsOperation = false
+    /// Whether that is all, and the operation takes a body.
+    var isBare = false
+  }
+
+  /// The nearest words and statuses speak; the address of an operation ends what the operation
+  /// before it has to say.
+  private func evidence(
+    of example: FoundExample, _ between: Range<Int>, from start: Int,
+    _ meanings: inout [Int: LineMeaning]
+  ) -> Evidence {
+    let operation = endpoint(before: example)
+    let method = operation.map { endpoints[$0].method }
     let takesBody = method.map { !["GET", "HEAD"].contains($0) } ?? true
+    let isError = looksLikeError(example.node)
+    var evidence = Evidence(operation: operation)
+    let ownLine = operation.map(firstLine) ?? .max
+    let mayBegin = text.lines[example.lines.lowerBound].number >= ownLine
+    var status = between.upperBound
     var index = example.lines.lowerBound
     var filled = 0
     while index >= start, filled < 8 {
-      if let status = between.last(where: { statuses[$0].line == index }) {
-        return (byStatus(statuses[status].claim.status), status)
+      while status > between.lowerBound, statuses[status - 1].line > index { status -= 1 }
+      if status > between.lowerBound, statuses[status - 1].line == index,
+        !evidence.beginsOperation
+      {
+        evidence.role = byStatus(statuses[status - 1].claim.status)
+        evidence.status = status - 1
+        return evidence
       }
-      let range = text.trimmed(text.lines[index].range)
-      if !range.isEmpty, range.count <= 4000 {
+      let meaning = meanings[index] ?? LineMeaning(text, line: index)
+      meanings[index] = meaning
+      if meaning.isFilled {
         filled += 1
-        if let role = byWords(text.string(range), takesBody, example) { return (role, nil) }
+        if let role = byWords(meaning, takesBody, isError),
+          !evidence.beginsOperation || operation == 0 || role == .request
+        {
+          evidence.role = role
+          return evidence
+        }
+      }
+      // Several lines of the text can come of one line of the page.
+      if mayBegin, text.lines[index].number <= ownLine,
+        index == 0 || text.lines[index - 1].number < ownLine
+      {
+        evidence.beginsOperation = true
       }
       index -= 1
     }
-    if let before, !looksLikeError(example.node) {
+    evidence.isBare =
+      evidence.beginsOperation && !isError
+      && method.map { ["POST", "PUT", "PATCH"].contains($0) } == true
+    return evidence
+  }
+
+  private func role(
+    of example: FoundExample, _ evidence: Evidence,
+    _ before: (role: ExampleClaim.Role, status: Int?)?
+  ) -> (role: ExampleClaim.Role, status: Int?) {
+    if let role = evidence.role { return (role, evidence.status) }
+    let isError = looksLikeError(example.node)
+    if let before, !isError, !evidence.beginsOperation {
       // Another example of the same, unless a request is followed by what comes for it.
       if before.role != .request { return (before.role, before.status) }
       return (.response(status: nil), nil)
     }
-    if looksLikeError(example.node) { return (.error(status: nil), nil) }
-    return (method == nil ? .unknown : .response(status: nil), nil)
+    if isError { return (.error(status: nil), nil) }
+    return (endpoints.isEmpty ? .unknown : .response(status: nil), nil)
   }
 
   private func byStatus(_ status: Int) -> ExampleClaim.Role {
@@ -83,18 +178,12 @@ struct ExampleRoles {
   }
 
   private func byWords(
-    _ line: String, _ takesBody: Bool, _ example: FoundExample
+    _ line: LineMeaning, _ takesBody: Bool, _ isError: Bool
   ) -> ExampleClaim.Role? {
-    let sentence = Sentence(line, line: 0)
-    if line.hasPrefix("curl ") || line.contains(" -d ") || line.contains("--data") {
-      return takesBody ? .request : nil
-    }
-    if sentence.contains(.error), sentence.words.count <= 6 || looksLikeError(example.node) {
-      return .error(status: nil)
-    }
-    if sentence.contains(.response) { return .response(status: nil) }
-    if takesBody, sentence.contains(.request) || sentence.contains(.body) { return .request }
-    return nil
+    if line.isCommand { return takesBody ? .request : nil }
+    if line.namesError, line.wordCount <= 6 || isError { return .error(status: nil) }
+    if line.namesResponse { return .response(status: nil) }
+    return takesBody && line.namesRequest ? .request : nil
   }
 
   private func looksLikeError(_ node: ExampleNode) -> Bool {

@@ -32,8 +32,15 @@ extension PageFormat {
       }
       offset += 1
     }
-    if tags >= 2, closings >= 1 { return .html }
+    if tags >= 2 || (tags == 1 && startsWithTag(bytes)), closings >= 1 { return .html }
     return marks > 0 ? .markdown : .text
+  }
+
+  /// Whether a tag is the first that there is.
+  private static func startsWithTag(_ bytes: [UInt8]) -> Bool {
+    var start = bytes.has("\u{FEFF}", at: 0) ? 3 : 0
+    while start < bytes.count, bytes[start].isBlank { start += 1 }
+    return commonTags.contains { bytes.hasIgnoringCase($0, at: start) }
   }
 
   private static let commonTags: [StaticString] = [

@@ -3,6 +3,8 @@ struct BoundsReader {
   /// What is said of one parameter.
   struct Bounds {
     var byDefault: NumberClaim?
+    /// Other defaults that are said to be the same one's.
+    var otherDefaults: [NumberClaim] = []
     var maximum: NumberClaim?
     var minimum: NumberClaim?
 
@@ -75,7 +77,11 @@ struct BoundsReader {
   private mutating func set(_ kind: Kind, _ claim: NumberClaim, _ name: String) {
     var known = bounds[name] ?? Bounds()
     switch kind {
-    case .byDefault: known.byDefault = known.byDefault ?? claim
+    case .byDefault:
+      if let first = known.byDefault, first.number != claim.number, known.otherDefaults.count < 8 {
+        known.otherDefaults.append(claim)
+      }
+      known.byDefault = known.byDefault ?? claim
     case .maximum: known.maximum = known.maximum ?? claim
     case .minimum: known.minimum = known.minimum ?? claim
     }

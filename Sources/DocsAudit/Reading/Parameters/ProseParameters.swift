@@ -76,9 +76,9 @@ struct ProseParameters {
     _ bounds: [String: BoundsReader.Bounds], to parameter: inout ParameterClaim
   ) {
     guard let bounds = bounds[parameter.name] else { return }
-    parameter.defaultValue =
-      parameter.defaultValue
-      ?? bounds.byDefault.map { TextClaim(text: String($0.number), place: $0.place) }
+    for claim in [bounds.byDefault].compactMap(\.self) + bounds.otherDefaults {
+      parameter.addDefault(TextClaim(text: String(claim.number), place: claim.place))
+    }
     parameter.maximum = parameter.maximum ?? bounds.maximum
     parameter.minimum = parameter.minimum ?? bounds.minimum
   }

@@ -112,13 +112,14 @@ struct PageAddress {
     self.range = range.lowerBound..<offset
   }
 
-  /// `{id}`, `{{id}}`, `<id>`, `[id]` anywhere, `:id` at the start of a segment.
+  /// `{id}`, `{{id}}`, `<id>`, `&lt;id&gt;`, `[id]` anywhere, `:id` at the start of a segment.
   private static func parameter(
     _ text: PageText, _ start: Int, _ end: Int, _ path: [UInt8]
   ) -> (name: String, end: Int)? {
     let bytes = text.bytes
     let closing: UInt8
     switch bytes[start] {
+    case UInt8(ascii: "&"): return escapedParameter(text, start, end)
     case UInt8(ascii: "{"): closing = UInt8(ascii: "}")
     case UInt8(ascii: "<"): closing = UInt8(ascii: ">")
     case UInt8(ascii: "["): closing = UInt8(ascii: "]")
@@ -139,6 +140,19 @@ struct PageAddress {
     let name = name(text.string(low..<stop))
     while stop < end, bytes[stop] == closing { stop += 1 }
     return (name, stop)
+  }
+
+  /// `&lt;id&gt;`, as a page has it that was copied out of HTML.
+  private static func escapedParameter(
+    _ text: PageText, _ start: Int, _ end: Int
+  ) -> (name: String, end: Int)? {
+    guard text.bytes.has("&lt;", at: start) else { return nil }
+    var stop = start + 4
+    while stop < end, stop - start < 64, text.bytes[stop].isWord || text.bytes[stop] == 0x2D {
+      stop += 1
+    }
+    guard stop > start + 4, stop + 4 <= end, text.bytes.has("&gt;", at: stop) else { return nil }
+    return (name(text.string((start + 4)..<stop)), stop + 4)
   }
 
   /// A name that a path can hold; a sample value has none, and becomes `id`.

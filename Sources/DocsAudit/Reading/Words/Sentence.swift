@@ -21,12 +21,14 @@ struct Sentence {
   }
 
   static func addWords(of text: String, line: Int, to words: inout [PageWord]) {
+    // `requests / min` has the slash by itself.
+    var isBehindSlash = false
     for run in text.unicodeScalars.split(whereSeparator: \.isBlank) {
-      var isBehindSlash = false
       for piece in run.split(separator: "/", omittingEmptySubsequences: false) {
         add(piece, isBehindSlash: isBehindSlash, line: line, to: &words)
         isBehindSlash = true
       }
+      isBehindSlash = run.last == "/"
     }
   }
 
