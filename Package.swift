@@ -63,23 +63,31 @@ let package = Package(
     .executableTarget(
       name: "tool-benchmark", path: "Tests/Benchmarks/Tool", swiftSettings: strict),
 
+    // What several of the tests need.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+    .target(name: "Programs", path: "Tests/Programs", swiftSettings: strict),
+
     .testTarget(
       name: "SpecSyntaxTests",
-      dependencies: ["SpecSyntax"],
+      dependencies: ["SpecSyntax", "SeededRandom"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
-      name: "APIModelTests", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
+      name: "APIModelTests", dependencies: ["APIModel", "SpecSyntax", "SeededRandom"],
+      swiftSettings: strict),
     .testTarget(
       name: "SwiftGenerationTests",
-      dependencies: ["SwiftGeneration", "APIModel", "SpecSyntax"],
+      dependencies: ["SwiftGeneration", "APIModel", "SpecSyntax", "Programs"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "APIDiffTests",
-      dependencies: ["APIDiff", "SwiftGeneration", "OpenAPIExport", "APIModel", "SpecSyntax"],
+      dependencies: [
+        "APIDiff", "SwiftGeneration", "OpenAPIExport", "APIModel", "SpecSyntax", "SeededRandom",
+        "Programs",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
@@ -99,20 +107,25 @@ let package = Package(
     ),
     .testTarget(
       name: "DocsAuditTests",
-      dependencies: ["DocsAudit", "SwiftGeneration", "APIModel", "SpecSyntax"],
+      dependencies: [
+        "DocsAudit", "SwiftGeneration", "APIModel", "SpecSyntax", "SeededRandom", "Programs",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "AttackTests",
       dependencies: [
         "DocsExport", "OpenAPIExport", "SwiftGeneration", "APIModel", "SpecSyntax", "OutputTree",
+        "SeededRandom", "Programs",
       ],
       exclude: ["Injection/judge.py"],
       swiftSettings: strict
     ),
-    .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"], swiftSettings: strict),
     .testTarget(
-      name: "hcgenTests", dependencies: ["hcgen"], exclude: ["OutputAttacks/failing-calls.c"],
+      name: "OutputTreeTests", dependencies: ["OutputTree", "SeededRandom"], swiftSettings: strict),
+    .testTarget(
+      name: "hcgenTests", dependencies: ["hcgen", "SeededRandom"],
+      exclude: ["OutputAttacks/failing-calls.c"],
       swiftSettings: strict),
     .testTarget(
       name: "ClientRuntimeTests",
@@ -120,7 +133,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "ClientTests", dependencies: ["HelpCrunch", "LiveHelpNow"], swiftSettings: strict),
+      name: "ClientTests", dependencies: ["HelpCrunch", "LiveHelpNow", "SeededRandom"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

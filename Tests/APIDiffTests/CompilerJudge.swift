@@ -1,6 +1,7 @@
 import APIDiff
 import APIModel
 import Foundation
+import Programs
 import SwiftGeneration
 
 /// Asks the compiler whether code that was written for one client compiles with another.
@@ -50,7 +51,8 @@ enum CompilerJudge {
       "swiftc", "-frontend", "-typecheck", "-swift-version", "6", "-parse-as-library",
     ]
     #if os(macOS)
-      arguments += ["-sdk", try run(["xcrun", "--show-sdk-path"], in: folder).output.trimmed]
+      let path = try Program.run(["xcrun", "--show-sdk-path"], in: folder).output
+      arguments += ["-sdk", path.trimmed]
     #endif
     arguments += ["-suppress-warnings", "-module-name", "Judged"]
     for pair in pairs {
@@ -63,7 +65,7 @@ enum CompilerJudge {
         .write(to: folder.appending(path: "\(pair.name)-client.swift"))
       arguments += ["-primary-file", "\(pair.name)-use.swift", "\(pair.name)-client.swift"]
     }
-    let result = try run(arguments, in: folder)
+    let result = try Program.run(arguments, in: folder)
     var errors: [String: [CompilerError]] = [:]
     for line in result.output.split(separator: "\n") where line.contains(": error: ") {
       let file = line.prefix { $0 != ":" }.split(separator: "/").last ?? ""
@@ -77,26 +79,6 @@ enum CompilerJudge {
       }
     }
     return errors
-  }
-
-  private static func run(
-    _ arguments: [String], in folder: URL
-  ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let log = folder.appending(path: "log")
-    try Data().write(to: log)
-    // A file holds any amount of output, where a pipe would fill up.
-    let handle = try FileHandle(forWritingTo: log)
-    process.standardOutput = handle
-    process.standardError = handle
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try handle.close()
-    return (process.terminationStatus, try String(contentsOf: log, encoding: .utf8))
   }
 }
 

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// One small edit of the text of a spec, as somebody might make it, or slip.
 enum RandomEdit: String, CaseIterable {
   case lineRemoved, blockRemoved, neighboursSwapped, keyRenamed, typeChanged, optionalToggled,

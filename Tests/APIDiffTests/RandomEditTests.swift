@@ -2,6 +2,7 @@ import APIDiff
 import APIModel
 import Foundation
 import OpenAPIExport
+import SeededRandom
 import SpecSyntax
 import SwiftGeneration
 import Testing

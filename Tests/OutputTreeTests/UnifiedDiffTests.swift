@@ -1,5 +1,6 @@
 import Foundation
 import OutputTree
+import SeededRandom
 import Testing
 
 @Suite struct UnifiedDiffTests {

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import SwiftGeneration
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
           options: GenerationOptions(access: .internal, namespace: "API2")),
         to: spec + "-namespace")
     }
-    let result = try Tool.run(
+    let result = try Program.run(
       ["swift", "format", "lint", "--strict", "--recursive", "--parallel"]
         + ["--configuration", Repository.root.appending(path: ".swift-format").path, "."],
       in: folder.url)

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import SwiftGeneration
 import Testing
 
@@ -102,6 +103,6 @@ func expectEqual(
   let folder = try TemporaryFolder()
   try expected.write(to: folder.url.appending(path: "expected"))
   try actual.write(to: folder.url.appending(path: "actual"))
-  let difference = try Tool.run(["diff", "-ruN", "expected", "actual"], in: folder.url).output
+  let difference = try Program.run(["diff", "-ruN", "expected", "actual"], in: folder.url).output
   Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
 }

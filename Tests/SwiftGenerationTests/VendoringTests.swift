@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import SwiftGeneration
 import Testing
 
@@ -94,7 +95,7 @@ import Testing
     let files = try Generation.files(of: Repository.spec(spec))
     let folder = try TemporaryFolder()
     try Self.tree(files).write(to: folder.url)
-    let result = try Tool.run(
+    let result = try Program.run(
       ["swiftc", "-emit-module", "-wmo", "-enable-library-evolution", "-swift-version", "6"]
         + ["-module-name", "Vendored", "-emit-module-path", "Vendored.swiftmodule"]
         + files.map(\.path), in: folder.url)

@@ -1,3 +1,4 @@
+import SeededRandom
 import SwiftGeneration
 
 /// A spec with hostile texts at as many places at once as it takes.

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// A folder of a test's own, and programs run in it.
 final class Scratch {
@@ -21,20 +22,8 @@ final class Scratch {
 
   /// Runs a program found on the path; its output and errors come together.
   func run(_ arguments: [String]) throws -> (status: Int32, text: String) {
-    let log = url.appending(path: "output-\(UUID().uuidString)")
-    try Data().write(to: log)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = url
-    let handle = try FileHandle(forWritingTo: log)
-    process.standardOutput = handle
-    process.standardError = handle
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try handle.close()
-    return (process.terminationStatus, String(decoding: try Data(contentsOf: log), as: UTF8.self))
+    let run = try Program.run(arguments, in: url)
+    return (run.status, run.output)
   }
 
   static let hasPython: Bool = (try? Scratch().run(["python3", "-c", "1"]).status) == 0

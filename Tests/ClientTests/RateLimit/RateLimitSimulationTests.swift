@@ -1,4 +1,5 @@
 import HelpCrunch
+import SeededRandom
 import Testing
 
 @Suite("Rate limit, simulated", .timeLimit(.minutes(3)))
@@ -35,7 +36,7 @@ struct RateLimitSimulationTests {
   @Test("random bursts under random limits", arguments: 0..<12)
   func bursts(_ run: Int) async throws {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SeededGenerator(seed)
+    var random = SeededGenerator(seed: seed)
     let limit = RateLimit(
       Int.random(in: 1...20, using: &random),
       per: .milliseconds(Int.random(in: 1...5000, using: &random)))

@@ -1,5 +1,6 @@
 import Foundation
 import HelpCrunch
+import SeededRandom
 import Testing
 
 @Suite("Retries, when the server says when", .timeLimit(.minutes(3)))
@@ -92,7 +93,7 @@ struct RetryAfterTests {
   @Test("any date in each of its forms is the one that Foundation says", arguments: 0..<3)
   func dates(_ form: Int) async throws {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SeededGenerator(seed)
+    var random = SeededGenerator(seed: seed)
     let format = DateFormatter()
     format.locale = Locale(identifier: "en_US_POSIX")
     format.timeZone = TimeZone(secondsFromGMT: 0)

@@ -1,5 +1,6 @@
 import Foundation
 import HelpCrunch
+import SeededRandom
 import Testing
 
 @Suite("URLSession transport: cancellation", .serialized, .timeLimit(.minutes(3)))
@@ -39,7 +40,7 @@ struct TransportCancellationTests {
     let server = try LoopbackServer { _ in .text(200, "fine").after(0.003) }
     let seed = UInt64.random(in: 0 ... .max)
     let outcomes = await storm(on: server.url) { number in
-      var random = SeededGenerator(seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       try? await Task.sleep(for: .microseconds(Int.random(in: 0...6000, using: &random)))
     }
     #expect(outcomes.count == Stress.size, "seed \(seed)")

@@ -1,6 +1,7 @@
 import APIModel
 import DocsAudit
 import Foundation
+import Programs
 import SpecSyntax
 import SwiftGeneration
 import Testing
@@ -99,12 +100,12 @@ struct DecodingProgram {
       try file.contents.write(to: url, atomically: true, encoding: .utf8)
       sources.append(file.path)
     }
-    let compiled = try tool(
+    let compiled = try Program.run(
       ["swiftc", "-swift-version", "6", "-Onone", "-wmo", "-parse-as-library", "-o", "program"]
         + sources,
       in: folder)
     guard compiled.status == 0 else { return compiled.output }
-    return try tool([folder.appending(path: "program").path], in: folder).output
+    return try Program.run([folder.appending(path: "program").path], in: folder).output
   }
 
   private func program(_ name: String) -> String {
@@ -150,25 +151,6 @@ struct DecodingProgram {
   }
 
   private func literal(_ text: String) -> String { "#####\"\(text)\"#####" }
-
-  private func tool(
-    _ arguments: [String], in folder: URL
-  ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let log = folder.appending(path: "log-\(UUID().uuidString)")
-    try Data().write(to: log)
-    let handle = try FileHandle(forWritingTo: log)
-    process.standardOutput = handle
-    process.standardError = handle
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try handle.close()
-    return (process.terminationStatus, try String(contentsOf: log, encoding: .utf8))
-  }
 }
 
 extension ExampleNode {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A document of the subset, and the same with one thing in it that the subset leaves out.
 struct PlantedDocument {
   /// Something that is refused.

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Writes documents that are YAML more often than not: grammar at random, with scalars that hurt.
 struct RandomDocument {
   private var generator: SeededGenerator

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Real specs, or pieces of them, in which bytes and lines were changed.
 struct SpecDamage {
   /// A spec, taken apart into lines.

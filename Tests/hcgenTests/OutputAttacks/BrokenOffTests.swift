@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// Wherever a run ends, the folder that it leaves is one that `check` reads and the next `generate`

@@ -1,10 +1,12 @@
+import SeededRandom
+
 /// A change of a page that says nothing else than the page did.
 struct CosmeticChange: Sendable {
   let kind: String
   let text: String
 
   static func all(of page: TestPage, seed: UInt64) -> [CosmeticChange] {
-    var random = MutationRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let sites = PageSites(page.text)
     var changes = [
       CosmeticChange(kind: "values", text: otherValues(page, sites, &random)),
@@ -28,7 +30,7 @@ struct CosmeticChange: Sendable {
 
   /// Other numbers and other texts, apart from values of enums, codes and totals.
   private static func otherValues(
-    _ page: TestPage, _ sites: PageSites, _ random: inout MutationRandom
+    _ page: TestPage, _ sites: PageSites, _ random: inout SeededGenerator
   ) -> String {
     var text = ""
     var offset = 0
@@ -57,7 +59,7 @@ struct CosmeticChange: Sendable {
   }
 
   /// Two members that stand beside each other, swapped.
-  private static func otherOrder(_ sites: PageSites, _ random: inout MutationRandom) -> String? {
+  private static func otherOrder(_ sites: PageSites, _ random: inout SeededGenerator) -> String? {
     let pairs = zip(sites.members, sites.members.dropFirst()).filter { first, second in
       // Nothing but a comma, blanks and the numbers of lines.
       sites.text(first.range.upperBound..<second.range.lowerBound).allSatisfy {
@@ -68,7 +70,7 @@ struct CosmeticChange: Sendable {
   }
 
   private static func otherIndentation(
-    _ page: TestPage, _ random: inout MutationRandom
+    _ page: TestPage, _ random: inout SeededGenerator
   ) -> String {
     let width = random.below(3)
     return lines(page).map { line in
@@ -85,7 +87,7 @@ struct CosmeticChange: Sendable {
   }
 
   /// Blanks that look like others, in prose and tables.
-  private static func otherBlanks(_ page: TestPage, _ random: inout MutationRandom) -> String {
+  private static func otherBlanks(_ page: TestPage, _ random: inout SeededGenerator) -> String {
     let blanks = ["\u{A0}", "\u{202F}", "\u{2009}", "\u{200B} "]
     return lines(page).map { line -> String in
       guard !line.contains("<"), !line.contains("\""), !line.hasPrefix("#"),
@@ -96,7 +98,7 @@ struct CosmeticChange: Sendable {
   }
 
   /// Long lines of prose broken at a blank.
-  private static func otherWrapping(_ page: TestPage, _ random: inout MutationRandom) -> String {
+  private static func otherWrapping(_ page: TestPage, _ random: inout SeededGenerator) -> String {
     lines(page).map { line in
       let words = line.split(separator: " ")
       let isProse =
@@ -109,7 +111,7 @@ struct CosmeticChange: Sendable {
   }
 
   /// Another sentence in front, and one behind.
-  private static func moreProse(_ page: TestPage, _ random: inout MutationRandom) -> String {
+  private static func moreProse(_ page: TestPage, _ random: inout SeededGenerator) -> String {
     let sentences = [
       "Written by Anna.", "Updated 7 months ago.", "Thank you for reading.",
       "This article is about our API.", "Questions? Talk to us.",

@@ -1,5 +1,6 @@
 import DocsAudit
 import Foundation
+import SeededRandom
 
 /// A change of a page that an audit has to find.
 struct Drift: Sendable {
@@ -10,7 +11,7 @@ struct Drift: Sendable {
 
   /// Every kind of change that the page has a place for, once.
   static func all(of page: TestPage, seed: UInt64) -> [Drift] {
-    var maker = DriftMaker(page: page, random: MutationRandom(seed: seed))
+    var maker = DriftMaker(page: page, random: SeededGenerator(seed: seed))
     if page.isOfVendor {
       maker.changeWords()
       return maker.drifts
@@ -27,10 +28,10 @@ struct Drift: Sendable {
 private struct DriftMaker {
   let page: TestPage
   let sites: PageSites
-  var random: MutationRandom
+  var random: SeededGenerator
   var drifts: [Drift] = []
 
-  init(page: TestPage, random: MutationRandom) {
+  init(page: TestPage, random: SeededGenerator) {
     self.page = page
     self.random = random
     sites = PageSites(page.text)

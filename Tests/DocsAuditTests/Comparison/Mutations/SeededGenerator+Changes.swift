@@ -1,17 +1,7 @@
-/// SplitMix64: the same numbers for the same seed on every system.
-struct MutationRandom: RandomNumberGenerator {
-  private var state: UInt64
+import SeededRandom
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+/// What changes of pages draw by lot.
+extension SeededGenerator {
   mutating func below(_ count: Int) -> Int { Int.random(in: 0..<max(1, count), using: &self) }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element? {
