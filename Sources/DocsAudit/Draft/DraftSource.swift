@@ -1,9 +1,11 @@
+import APIModel
+
 /// What all pages say about one server.
 struct DraftSource {
   /// `https://api.bookshop.example/v1`: with the version, where all paths begin with it.
   let server: String
-  /// Whether a page names it.
-  let serverIsKnown: Bool
+  /// Why the server is a guess; `nil` where a page names it.
+  let serverGuess: String?
   let apiName: String
   private(set) var routes: [DraftedRoute] = []
   private(set) var rateLimit: RateLimitClaim?
@@ -28,6 +30,8 @@ struct DraftSource {
     }
   }
 
+  private static let placeholder = "https://api.example.com"
+
   private init(_ pages: [PageClaims], server: String?, isFirst: Bool) {
     // A path without a host goes to the first server.
     func belongs(_ endpoint: EndpointClaim) -> Bool {
@@ -35,10 +39,15 @@ struct DraftSource {
     }
     let endpoints = pages.flatMap { $0.endpoints.filter(belongs) }
     let version = Self.commonVersion(endpoints.map(\.path))
-    var base = server ?? "https://api.example.com"
+    var base = server ?? Self.placeholder
     if base.hasPrefix("http://") { base = "https://" + base.dropFirst(7) }
+    if ServerAddress.isValid(base + version) {
+      serverGuess = server == nil ? "no page names the server" : nil
+    } else {
+      serverGuess = "the address that the pages name is none that can be"
+      base = Self.placeholder
+    }
     self.server = base + version
-    serverIsKnown = server != nil
     apiName = Self.name(of: base, pages)
     var indices: [String: Int] = [:]
     for page in pages where page.endpoints.contains(where: belongs) {

@@ -157,7 +157,7 @@ struct SpecDrafting {
     writer.blank()
     writer.line("hcgen: 1")
     writer.line("api: \(source.apiName)")
-    if !source.serverIsKnown { writer.guess("no page names the server") }
+    if let guess = source.serverGuess { writer.guess(guess) }
     writer.line("server: \(source.server)")
     writeAuthentication()
     writeRateLimit()

@@ -12,6 +12,13 @@ import Testing
     #expect(spec == Self.bookshop)
   }
 
+  @Test(arguments: ["https://api..example", "https://...", "https://api.bookshop.exa...e.ID/v2"])
+  func anAddressThatCannotBeIsAGuess(_ address: String) throws {
+    for draft in SpecDraft.specs(from: [claims("GET \(address)/books\n200 OK\n\n{\"a\": 1}\n")]) {
+      #expect(Validity.problems(draft.text).isEmpty, "\(draft.text)")
+    }
+  }
+
   static let bookshop = """
     # Drafted from documentation pages. Comments that begin with `Guessed` mark what no page says;
     # check them, write better names and texts, and take the comments away.

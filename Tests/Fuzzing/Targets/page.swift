@@ -2,7 +2,7 @@ import APIModel
 import DocsAudit
 import SpecSyntax
 
-/// A documentation page to claims, to what a spec says otherwise, and to a draft, which is YAML of the subset.
+/// A documentation page to claims, to what a spec says otherwise, and to a draft, which is a spec.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzPage(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let claims = DocumentationPage.read(bytes: bytes(start, count), name: "page.txt")
@@ -26,8 +26,9 @@ public func fuzzPage(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let file = SourceFile(name: "draft.yaml", bytes: Array(draft.text.utf8))
     let (root, syntax) = SpecParser.parse(file)
     require(syntax.isEmpty, "a draft is no YAML: \(syntax)\n\(draft.text)")
-    // An address that cannot be, as `https://api..example`, is drafted as it stands, and refused here.
-    _ = APIReader.read(root)
+    let (api, model) = APIReader.read(root)
+    // A model that a page documents and no route uses is a warning, and right so.
+    require(api != nil, "a draft is no spec: \(model)\n\(draft.text)")
   }
   return 0
 }

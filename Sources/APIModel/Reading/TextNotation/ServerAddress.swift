@@ -1,16 +1,23 @@
 import SpecSyntax
 
+/// The base address of an API, as `server` takes it.
+public enum ServerAddress {
+  /// Whether a text can stand behind `server`.
+  public static func isValid(_ text: String) -> Bool { problem(with: text) == nil }
+
+  static func problem(with text: String) -> (problem: String, help: String)? {
+    guard let address = WebAddress(text), text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return ("`\(text)` is no address", "Write it whole, as in `https://api.example.com/v1`")
+    }
+    return address.problemAsServer
+  }
+}
+
 extension Node {
   /// The base address of the API.
   func serverAddress(_ findings: inout Findings) -> String? {
     guard let text = text("`server`", &findings) else { return nil }
-    guard let address = WebAddress(text.string), text.string.utf8.allSatisfy({ $0 < 0x80 }) else {
-      findings.error(
-        .badServer, "`\(text.string)` is no address", at: text.whole,
-        help: "Write it whole, as in `https://api.example.com/v1`")
-      return nil
-    }
-    if let (problem, help) = address.problemAsServer {
+    if let (problem, help) = ServerAddress.problem(with: text.string) {
       findings.error(.badServer, problem, at: text.whole, help: help)
       return nil
     }
