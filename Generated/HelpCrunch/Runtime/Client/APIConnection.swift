@@ -56,14 +56,16 @@ nonisolated final class APIConnection: Sendable {
   func perform<Value>(
     _ call: APICall,
     _ read: APIExchange.Reading<Value>,
-  ) async throws(HelpCrunchError) -> Value {
+  ) async throws(HelpCrunchError) -> Value { try await exchange(call).result(read) }
+
+  private func exchange(_ call: APICall) throws(HelpCrunchError) -> APIExchange {
     if Task.isCancelled { throw HelpCrunchError(.cancelled, route: call.description) }
     let url = URL(string: server + call.path + call.query)
     guard call.problem == nil, let url else {
       let problem = call.problem ?? "the address is not a URL"
       throw HelpCrunchError(.invalidRequest(problem), route: call.description)
     }
-    return try await APIExchange(connection: self, call: call, url: url).result(read)
+    return APIExchange(connection: self, call: call, url: url)
   }
 }
 

@@ -18,6 +18,10 @@ nonisolated final class APIExchange {
   private var hasNewKey = false
   private var deadline: Duration?
   private var last: HelpCrunchError?
+  /// Whether the key stands in the answer that is a success, once somebody asked.
+  private var holdsKey: Bool?
+  /// When the last attempt began.
+  private var start = Duration.zero
 
   private var configuration: ClientConfiguration { connection.configuration }
   private var clock: ClientClock { configuration.clock }
@@ -26,29 +30,40 @@ nonisolated final class APIExchange {
     (self.connection, self.call, self.url) = (connection, call, url)
   }
 
-  /// Makes as many attempts as it takes, and no more than it may.
+  /// Makes the call, and reads the answer.
+  ///
+  /// Little of its own, as every type that is read has it compiled anew.
   func result<Value>(_ read: Reading<Value>) async throws(HelpCrunchError) -> Value {
+    let answer = try await success()
+    do throws(JSONError) {
+      let value = try read(answer) { error in skipped(error, in: answer) }
+      finished(answer)
+      return value
+    } catch { throw unreadable(answer, error) }
+  }
+
+  /// Makes as many attempts as it takes, and no more than it may.
+  ///
+  /// - Returns: The answer of the last one. Whoever reads it tells how that attempt ended.
+  private func success() async throws(HelpCrunchError) -> HTTPResponse {
     while true {
       // Before its turn, so that nobody waits for a key who has passed the limit.
       _ = try await key()
       let time = try await timeForAttempt()
       number += 1
       tell(.started(attempt))
-      let start = clock.now()
+      start = clock.now()
       var response: HTTPResponse?
       var failure: HelpCrunchError
       do throws(HelpCrunchError) {
         let answer = try await answer(in: time)
         response = answer
         connection.recorder?.append(answer)
-        let value = try value(of: answer, read)
-        tell(.finished(attempt, outcome(answer, since: start)))
-        return value
-      } catch {
-        failure = error
-      }
+        try check(answer)
+        return answer
+      } catch { failure = error }
       let pause = await pause(after: &failure, response)
-      tell(.finished(attempt, outcome(response, since: start, failure, pause)))
+      finished(response, failure, pause)
       guard let pause else { throw failure }
       last = failure
       do { try await clock.sleep(pause) } catch { throw self.failure(.cancelled) }
@@ -62,9 +77,7 @@ nonisolated final class APIExchange {
     do {
       return try await connection.authorization?.keys.key(
         insteadOf: response == nil ? nil : keys.last, within: timeForOne)
-    } catch {
-      throw failure(error, response, as: HelpCrunchError.Kind.credentials)
-    }
+    } catch { throw failure(error, response, as: HelpCrunchError.Kind.credentials) }
   }
 
   /// Waits until the limit lets an attempt pass.
@@ -75,9 +88,7 @@ nonisolated final class APIExchange {
       try await connection.limiter?.wait(atMost: timeLeft)
     } catch is CancellationError {
       throw failure(.cancelled)
-    } catch {
-      throw last ?? failure(error)
-    }
+    } catch { throw last ?? failure(error) }
     if number == 0 { deadline = configuration.retries.deadline.map { clock.now() + $0 } }
     guard timeForOne > .zero else { throw last ?? failure(.timedOut) }
     return timeForOne
@@ -101,9 +112,7 @@ nonisolated final class APIExchange {
       isSafeToRepeat: call.isSafeToRepeat)
     do {
       return try await configuration.transport.send(request)
-    } catch {
-      throw failure(error)
-    }
+    } catch { throw failure(error) }
   }
 
   /// The headers of the request. The key comes last, so that nothing sees or replaces it.
@@ -115,9 +124,7 @@ nonisolated final class APIExchange {
     }
     do {
       try await configuration.prepare?(attempt, &headers)
-    } catch {
-      throw failure(error, as: HelpCrunchError.Kind.invalidRequest)
-    }
+    } catch { throw failure(error, as: HelpCrunchError.Kind.invalidRequest) }
     if let authorization = connection.authorization, let key = try await key() {
       keys.append(key)
       headers[authorization.header] = authorization.scheme + key
@@ -125,10 +132,8 @@ nonisolated final class APIExchange {
     return headers
   }
 
-  /// Reads an answer; every one that is no success is thrown.
-  private func value<Value>(
-    of response: HTTPResponse, _ read: Reading<Value>,
-  ) throws(HelpCrunchError) -> Value {
+  /// Throws every answer that is no success.
+  private func check(_ response: HTTPResponse) throws(HelpCrunchError) {
     guard (200..<300).contains(response.status) else {
       throw failure(.status(response.status), response)
     }
@@ -136,14 +141,23 @@ nonisolated final class APIExchange {
     if let envelope, (try? JSON.parse(response.body)).map(envelope.refuses) == true {
       throw failure(.rejected, response)
     }
-    lazy var holdsKey = Redaction(keys).isNeeded(in: response.body)
-    do throws(JSONError) {
-      return try read(response) { error in
-        tell(.skipped(attempt, holdsKey ? error.withoutTexts : error.byItself))
-      }
-    } catch {
-      throw failure(.decoding(holdsKey ? error.withoutTexts : error.byItself), response)
-    }
+  }
+
+  /// Ends an attempt whose answer could not be read. Another one would not be read either.
+  private func unreadable(_ answer: HTTPResponse, _ error: JSONError) -> HelpCrunchError {
+    let failure = failure(.decoding(safe(error, in: answer)), answer)
+    finished(answer, failure)
+    return failure
+  }
+
+  private func skipped(_ error: JSONError, in answer: HTTPResponse) {
+    tell(.skipped(attempt, safe(error, in: answer)))
+  }
+
+  /// The error as it may be told, where an answer may hold the key.
+  private func safe(_ error: JSONError, in answer: HTTPResponse) -> JSONError {
+    if holdsKey == nil { holdsKey = Redaction(keys).isNeeded(in: answer.body) }
+    return holdsKey == true ? error.withoutTexts : error.byItself
   }
 
   // MARK: - Between attempts
@@ -157,9 +171,7 @@ nonisolated final class APIExchange {
       hasNewKey = true
       do throws(HelpCrunchError) {
         return try await key(after: response) == keys.last ? nil : .zero
-      } catch {
-        failure = error
-      }
+      } catch { failure = error }
     }
     let policy = configuration.retries
     guard number < policy.attempts, isWorthRepeating(failure) else { return nil }
@@ -187,16 +199,16 @@ nonisolated final class APIExchange {
       address: connection.server + call.path)
   }
 
-  private func tell(_ event: @autoclosure () -> CallEvent) {
-    configuration.observe?(event())
-  }
+  private func tell(_ event: @autoclosure () -> CallEvent) { configuration.observe?(event()) }
 
-  private func outcome(
-    _ response: HTTPResponse?, since start: Duration, _ error: HelpCrunchError? = nil,
-    _ pause: Duration? = nil,
-  ) -> CallOutcome {
-    CallOutcome(
-      status: response?.status ?? error?.status, duration: clock.now() - start,
-      bytes: response?.body.count ?? 0, error: error, pause: pause)
+  private func finished(
+    _ response: HTTPResponse?, _ error: HelpCrunchError? = nil, _ pause: Duration? = nil,
+  ) {
+    tell(
+      .finished(
+        attempt,
+        CallOutcome(
+          status: response?.status ?? error?.status, duration: clock.now() - start,
+          bytes: response?.body.count ?? 0, error: error, pause: pause)))
   }
 }

@@ -42,8 +42,6 @@ nonisolated extension JSONWriter {
     _ name: String, _ size: LimitedSize?, atLeast minimum: Int? = nil,
     atMost maximum: Int? = nil,
   ) {
-    if let problem = size?.violation(name, atLeast: minimum, atMost: maximum) {
-      note(problem: problem)
-    }
+    note(problem: size?.violation(name, atLeast: minimum, atMost: maximum))
   }
 }

@@ -98,9 +98,7 @@ nonisolated final class PageRequest<Item: Sendable>: Sendable {
     task = Task {
       do throws(HelpCrunchError) {
         return .success(try await fetch(offset, limit))
-      } catch {
-        return .failure(error)
-      }
+      } catch { return .failure(error) }
     }
   }
 

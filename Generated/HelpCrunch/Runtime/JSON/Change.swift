@@ -11,9 +11,7 @@ nonisolated public enum Change<Value> {
   case set(Value)
 
   /// The new value, if there is one.
-  public var value: Value? {
-    if case .set(let value) = self { value } else { nil }
-  }
+  public var value: Value? { if case .set(let value) = self { value } else { nil } }
 
   /// Sets a value, or keeps what the server has where there is none.
   public static func setOrKeep(_ value: Value?) -> Change { value.map(Change.set) ?? .keep }

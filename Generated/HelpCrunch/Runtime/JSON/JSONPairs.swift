@@ -23,7 +23,8 @@ nonisolated enum JSONPairs<Coding: JSONCoding> {
     _ map: [String: Coding.Value], key: String, value: String, to writer: inout JSONWriter,
   ) {
     writer.beginArray()
-    for (name, element) in map.sorted(by: { $0.key < $1.key }) {
+    for name in [String](map.keys).sorted() {
+      guard let element = map[name] else { continue }
       writer.beginObject()
       writer.key(key)
       writer.string(name)

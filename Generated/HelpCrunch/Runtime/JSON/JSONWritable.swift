@@ -23,14 +23,10 @@ nonisolated extension Optional: JSONWritable where Wrapped: JSONWritable {
 }
 
 nonisolated extension Array: JSONWritable where Element: JSONWritable {
-  public func write(to writer: inout JSONWriter) {
-    writer.array(self) { $0.write(to: &$1) }
-  }
+  public func write(to writer: inout JSONWriter) { writer.array(self) { $0.write(to: &$1) } }
 }
 
 nonisolated extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
   /// Writes the fields in the order of their keys.
-  public func write(to writer: inout JSONWriter) {
-    writer.object(self) { $0.write(to: &$1) }
-  }
+  public func write(to writer: inout JSONWriter) { writer.object(self) { $0.write(to: &$1) } }
 }

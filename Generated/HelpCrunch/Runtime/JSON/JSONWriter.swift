@@ -28,7 +28,7 @@ nonisolated public struct JSONWriter: Sendable {
     needsComma = bytes.last != UInt8(ascii: "{")
   }
 
-  mutating func note(problem: String) { self.problem = self.problem ?? problem }
+  mutating func note(problem: String?) { self.problem = self.problem ?? problem }
 
   /// Writes `null` for a date that no text can say. It must not be sent: to many fields, `null`
   /// means something else.
@@ -44,14 +44,14 @@ nonisolated public struct JSONWriter: Sendable {
   }
 
   /// Writes a text, quoted and escaped.
-  public mutating func string(_ text: String) {
+  @inline(never) public mutating func string(_ text: String) {
     beginValue()
     var text = text
     text.withUTF8 { quote($0) }
   }
 
   /// Writes a whole number.
-  public mutating func int(_ number: Int) { word(String(number)) }
+  @inline(never) public mutating func int(_ number: Int) { word(String(number)) }
 
   /// JSON has no infinity and nothing that is not a number: these become `null`.
   public mutating func number(_ number: Double) {
@@ -64,32 +64,35 @@ nonisolated public struct JSONWriter: Sendable {
   /// Writes `null`.
   public mutating func null() { word("null") }
 
-  private mutating func begin(_ bracket: UInt8) {
+  // Not inlined, nor are texts: a model and a route call these once a field, and would grow by all
+  // of it each time.
+
+  @inline(never) private mutating func begin(_ bracket: UInt8) {
     beginValue()
     bytes.append(bracket)
     needsComma = false
   }
 
-  private mutating func end(_ bracket: UInt8) {
+  @inline(never) private mutating func end(_ bracket: UInt8) {
     bytes.append(bracket)
     needsComma = true
+  }
+
+  @inline(never) mutating func word(_ text: String) {
+    beginValue()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  @inline(never) mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
+    beginValue()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
   }
 
   private mutating func beginValue() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
-  }
-
-  mutating func word(_ text: String) {
-    beginValue()
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
-    beginValue()
-    quote(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
   }
 
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
@@ -131,11 +134,13 @@ nonisolated extension JSONWriter {
   }
 
   /// Writes the fields in the order of their keys.
-  mutating func object<Value>(
+  @inline(never) mutating func object<Value>(
     _ fields: [String: Value], _ write: (Value, inout JSONWriter) -> Void
   ) {
     beginObject()
-    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+    // An array, whose sorting is compiled once, whatever the values are.
+    for name in [String](fields.keys).sorted() {
+      guard let value = fields[name] else { continue }
       key(name)
       write(value, &self)
     }

@@ -18,6 +18,9 @@ nonisolated struct APICall: Sendable {
   /// The first value that the API would refuse.
   private(set) var problem: String?
 
+  // Not inlined: every route calls these.
+
+  @inline(never)
   init(_ route: String, _ method: String, _ template: String, isSafeToRepeat: Bool? = nil) {
     self.route = route
     self.method = method
@@ -30,11 +33,12 @@ nonisolated struct APICall: Sendable {
   /// How errors name the call.
   var description: String { "\(route) (\(method) \(template))" }
 
-  mutating func refuse(_ problem: String) { self.problem = self.problem ?? problem }
+  mutating func refuse(_ problem: String?) { self.problem = self.problem ?? problem }
 
   /// Fills in a parameter of the path.
-  mutating func path(_ name: String, _ value: some Parameter) {
-    let text = value.parameterText
+  mutating func path(_ name: String, _ value: some Parameter) { fill(name, value.parameterText) }
+
+  private mutating func fill(_ name: String, _ text: String) {
     guard let place = path.firstRange(of: "{\(name)}") else { return }
     path.replaceSubrange(place, with: PercentEncoding.encode(text))
     // An empty segment, `.` and `..` would ask for another path; so would dots that stand beside it.
@@ -61,9 +65,9 @@ nonisolated struct APICall: Sendable {
   }
 
   /// Takes a JSON document as the body.
-  mutating func body(_ writer: JSONWriter) {
+  @inline(never) mutating func body(_ writer: JSONWriter) {
     body = writer.bytes
-    if let problem = writer.problem { refuse(problem) }
+    refuse(writer.problem)
   }
 
   /// Notes a value outside of its documented limits.
@@ -71,7 +75,7 @@ nonisolated struct APICall: Sendable {
     _ name: String, _ size: LimitedSize?, atLeast minimum: Int? = nil,
     atMost maximum: Int? = nil,
   ) {
-    if let problem = size?.violation(name, atLeast: minimum, atMost: maximum) { refuse(problem) }
+    refuse(size?.violation(name, atLeast: minimum, atMost: maximum))
   }
 }
 
@@ -82,12 +86,10 @@ nonisolated extension APICall {
   ) {
     self.init("send", method, path)
     // Many servers take an encoded dot for a dot.
-    let segments = path.lowercased().replacing("%2e", with: ".")
-      .split(separator: "/", omittingEmptySubsequences: false)
-    let names = segments.dropFirst()
-    let isPlain = names.dropLast().allSatisfy { !["", ".", ".."].contains($0) }
-    if segments.first != "" || names.isEmpty || !isPlain || [".", ".."].contains(names.last)
-      || !PercentEncoding.isPath(path)
+    let dots: Set = [".", "%2e", "..", ".%2e", "%2e.", "%2e%2e"]
+    let names = path.lowercased().split(separator: "/", omittingEmptySubsequences: false)
+    if names.count < 2 || names[0] != "" || names.dropFirst().dropLast().contains("")
+      || names.contains(where: { dots.contains(String($0)) }) || !PercentEncoding.isPath(path)
     {
       refuse("the path must begin with one slash, be percent-encoded, and lead nowhere else")
     }

@@ -9,7 +9,7 @@ nonisolated enum RetryAfter {
   static func duration(_ text: String, at date: Date) -> Duration? {
     let text = text.trimmingCharacters(in: .whitespaces)
     if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return Int64(text).map { .seconds($0) }
+      return Int(text[...]).map { .seconds($0) }
     }
     guard let moment = secondsSince1970(text) else { return nil }
     return .seconds(max(0, Double(moment) - date.timeIntervalSince1970))
@@ -25,19 +25,19 @@ nonisolated enum RetryAfter {
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
+    // Day, year, hour, minute, second.
+    let numbers = parts.compactMap { Int($0) }
     guard parts.count == 8, parts[7] == "GMT", let month = months.firstIndex(of: "\(parts[2])"),
-      let day = Int(parts[1]), (1...31).contains(day),
-      var year = Int(parts[3]), (0...9999).contains(year),
-      let hour = Int(parts[4]), (0...23).contains(hour),
-      let minute = Int(parts[5]), (0...59).contains(minute),
-      let second = Int(parts[6]), (0...60).contains(second)
+      numbers.count == 5,
+      zip([1...31, 0...9999, 0...23, 0...59, 0...60], numbers).allSatisfy({ $0.contains($1) })
     else { return nil }
+    var year = numbers[1]
     if parts[3].count == 2 { year += year < 70 ? 2000 : 1900 }
     // Years that begin in March have their odd day at the end. `CalendarDate` can count days as
     // well, but is carried by the clients alone whose API has dates.
     let (marchYear, marchMonth) = month < 2 ? (year - 1, month + 10) : (year, month - 2)
     let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400
-    let days = 365 * marchYear + leapDays + (153 * marchMonth + 2) / 5 + day - 719_469
-    return ((days * 24 + hour) * 60 + minute) * 60 + second
+    let days = 365 * marchYear + leapDays + (153 * marchMonth + 2) / 5 + numbers[0] - 719_469
+    return ((days * 24 + numbers[2]) * 60 + numbers[3]) * 60 + numbers[4]
   }
 }

@@ -26,9 +26,7 @@ nonisolated public struct RetryPolicy: Hashable, Sendable {
   public init(
     attempts: Int = 4, base: Duration = .milliseconds(500), cap: Duration = .seconds(8),
     deadline: Duration? = .seconds(120),
-  ) {
-    (self.attempts, self.base, self.cap, self.deadline) = (attempts, base, cap, deadline)
-  }
+  ) { (self.attempts, self.base, self.cap, self.deadline) = (attempts, base, cap, deadline) }
 
   /// Every call is tried once.
   public static let once = RetryPolicy(attempts: 1, deadline: nil)

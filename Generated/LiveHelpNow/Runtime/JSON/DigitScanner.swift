@@ -43,7 +43,5 @@ nonisolated struct DigitScanner {
     return Double(number) / Double(power)
   }
 
-  private mutating func digit() -> Int? {
-    skip { "0"..."9" ~= $0 }.map { Int($0.value) - 48 }
-  }
+  private mutating func digit() -> Int? { skip { "0"..."9" ~= $0 }.map { Int($0.value) - 48 } }
 }

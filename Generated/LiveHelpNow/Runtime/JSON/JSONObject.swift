@@ -40,8 +40,7 @@ nonisolated public struct JSONObject: Sendable {
   // Not inlined: a model calls these once a field, and would grow by all of it each time.
 
   /// Reads a field of this form that must be there.
-  @inline(never)
-  public mutating func read<Coding: JSONCoding>(
+  @inline(never) public mutating func read<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type
   ) throws(JSONError) -> Coding.Value {
     guard let field = field(name) else { throw missing(name) }
@@ -49,8 +48,7 @@ nonisolated public struct JSONObject: Sendable {
   }
 
   /// Reads a field of this form that may be missing, or `null`.
-  @inline(never)
-  public mutating func readIfPresent<Coding: JSONCoding>(
+  @inline(never) public mutating func readIfPresent<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type
   ) throws(JSONError) -> Coding.Value? {
     guard let field = field(name), !field.isNull else { return nil }
@@ -72,8 +70,7 @@ nonisolated public struct JSONObject: Sendable {
   }
 
   /// Reads a field of this form that may be missing, which keeps, or `null`, which clears.
-  @inline(never)
-  public mutating func readChange<Coding: JSONCoding>(
+  @inline(never) public mutating func readChange<Coding: JSONCoding>(
     _ name: StaticString, as coding: Coding.Type
   ) throws(JSONError) -> Change<Coding.Value> {
     guard let field = field(name) else { return .keep }

@@ -53,14 +53,16 @@ nonisolated final class APIConnection: Sendable {
   func perform<Value>(
     _ call: APICall,
     _ read: APIExchange.Reading<Value>,
-  ) async throws(APIError) -> Value {
+  ) async throws(APIError) -> Value { try await exchange(call).result(read) }
+
+  private func exchange(_ call: APICall) throws(APIError) -> APIExchange {
     if Task.isCancelled { throw APIError(.cancelled, route: call.description) }
     let url = URL(string: server + call.path + call.query)
     guard call.problem == nil, let url else {
       let problem = call.problem ?? "the address is not a URL"
       throw APIError(.invalidRequest(problem), route: call.description)
     }
-    return try await APIExchange(connection: self, call: call, url: url).result(read)
+    return APIExchange(connection: self, call: call, url: url)
   }
 }
 

@@ -97,8 +97,10 @@ nonisolated public final class APIError: Error, Sendable, CustomStringConvertibl
     if let retryAfter { text += "; try again after \(retryAfter)" }
     if let requestID { text += "; request \(requestID)" }
     if attempts > 1 { text += "; \(attempts) attempts" }
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ").unicodeScalars
-    let shown = line.prefix(1000).filter { $0.properties.generalCategory != .control }
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let shown = Array(line.unicodeScalars).prefix(1000).filter {
+      $0.properties.generalCategory != .control
+    }
     return String(String.UnicodeScalarView(shown))
   }
 }

@@ -89,9 +89,7 @@ nonisolated final class KeyStore: @unchecked Sendable {
       let key = try await fetch()
       lifetime = key.lifetime
       outcome = .success(try APIKey.checked(key.text, name: "the key"))
-    } catch {
-      outcome = .failure(error)
-    }
+    } catch { outcome = .failure(error) }
     let waiting = lock.withLock { () -> [PendingValue<String>] in
       let isLast = number == renewal
       if isLast { isRenewing = false }

@@ -95,9 +95,7 @@ nonisolated final class PageRequest<Item: Sendable>: Sendable {
     task = Task {
       do throws(APIError) {
         return .success(try await fetch(offset, limit))
-      } catch {
-        return .failure(error)
-      }
+      } catch { return .failure(error) }
     }
   }
 

@@ -17,9 +17,7 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   private var waiting: ArraySlice<PendingValue<Void>> = []
   private var isServing = false
 
-  init(_ limit: RateLimit, clock: ClientClock) {
-    (self.limit, self.clock) = (limit, clock)
-  }
+  init(_ limit: RateLimit, clock: ClientClock) { (self.limit, self.clock) = (limit, clock) }
 
   /// Comes back when the next request may be sent.
   ///

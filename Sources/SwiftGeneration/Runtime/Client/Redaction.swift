@@ -7,9 +7,7 @@ nonisolated struct Redaction: Sendable {
   }
 
   /// The text without the keys.
-  func callAsFunction(_ text: String) -> String {
-    self(Array(text.utf8), atMost: .max)
-  }
+  func callAsFunction(_ text: String) -> String { self(Array(text.utf8), atMost: .max) }
 
   /// The first bytes without the keys, as text. They are looked for before anything is cut, so
   /// that no part of one is left at the end.
@@ -25,10 +23,10 @@ nonisolated struct Redaction: Sendable {
         index += 1
       }
     }
-    var text = String(decoding: result, as: UTF8.self)
-    // What is no text becomes longer, and a character may be cut.
-    while text.utf8.count > limit { text.unicodeScalars.removeLast() }
-    return text
+    let text = String(decoding: result, as: UTF8.self)
+    // What is no text becomes longer. The slice ends in front of a character that would be cut.
+    let end = text.utf8.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex)
+    return end.map { String(text[..<$0]) } ?? text
   }
 
   /// The detail without the keys.
@@ -48,10 +46,14 @@ nonisolated struct Redaction: Sendable {
   /// The offset behind the longest key that stands here: as it is, escaped the way JSON may escape
   /// it, or percent-encoded.
   private func endOfSecret(in bytes: [UInt8], at start: Int) -> Int? {
-    secrets.lazy.compactMap { secret in
-      Self.end(of: secret, in: bytes, at: start, escape: Self.json, digits: 4)
+    var longest = start
+    for secret in secrets {
+      let end =
+        Self.end(of: secret, in: bytes, at: start, escape: Self.json, digits: 4)
         ?? Self.end(of: secret, in: bytes, at: start, escape: Self.percent, digits: 2)
-    }.max()
+      longest = max(longest, end ?? start)
+    }
+    return longest > start ? longest : nil
   }
 
   private static let json = Array("\\u".utf8)
@@ -63,18 +65,17 @@ nonisolated struct Redaction: Sendable {
   ) -> Int? {
     var index = start
     for byte in secret {
-      guard index < bytes.count, bytes[index] == byte || bytes[index] == escape[0] else {
-        return nil
-      }
-      let rest = bytes[index...]
-      let number = rest.dropFirst(escape.count).prefix(digits)
-      if rest.starts(with: escape), number.count == digits,
-        UInt32(String(decoding: number, as: UTF8.self), radix: 16) == UInt32(byte)
+      let number = index + escape.count
+      let end = number + digits
+      if end <= bytes.count, bytes[index..<number].elementsEqual(escape),
+        bytes[number..<end].reduce(0, { $0 * 16 + Int(JSONEscapes.hexDigit($1) ?? 255) }) == byte
       {
-        index += escape.count + digits
-      } else if digits == 4, byte != json[1], rest.starts(with: [json[0], byte]) {
+        index = end
+      } else if digits == 4, byte != json[1], index + 1 < bytes.count, bytes[index] == json[0],
+        bytes[index + 1] == byte
+      {
         index += 2
-      } else if bytes[index] == byte {
+      } else if index < bytes.count, bytes[index] == byte {
         index += 1
       } else {
         return nil

@@ -48,9 +48,7 @@ nonisolated extension Double: JSONCodable {
 }
 
 nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
-  public init(json: JSON) throws(JSONError) {
-    self = try NullableOf<Plain<Wrapped>>.read(json)
-  }
+  public init(json: JSON) throws(JSONError) { self = try NullableOf<Plain<Wrapped>>.read(json) }
 }
 
 nonisolated extension Array: JSONCodable where Element: JSONCodable {

@@ -53,11 +53,11 @@ nonisolated public final class JSONError: Error, Hashable, Sendable, CustomStrin
 
   /// The beginning of a text from outside, on one line.
   static func shortened(_ text: String) -> String {
-    let limit = 40
     var result = ""
-    for scalar in text.unicodeScalars.prefix(limit) {
+    for (count, scalar) in text.unicodeScalars.enumerated() {
+      guard count < 40 else { return result + "…" }
       result += scalar.escaped(asASCII: false)
     }
-    return text.unicodeScalars.dropFirst(limit).isEmpty ? result : result + "…"
+    return result
   }
 }

@@ -10,16 +10,4 @@ nonisolated public struct StubRoute<Answer: JSONWritable>: Sendable {
     self.name = name
     self.place = place
   }
-
-  /// The body of an answer.
-  func body(_ answer: Answer) -> [UInt8] {
-    var writer = JSONWriter()
-    for name in place {
-      writer.beginObject()
-      writer.key(name)
-    }
-    answer.write(to: &writer)
-    for _ in place { writer.endObject() }
-    return writer.bytes
-  }
 }

@@ -62,8 +62,9 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
     }
     var answer = HTTPResponse(status: response.statusCode, body: lock.withLock { body })
     // The order on the wire is lost; the order of names is at least the same each time.
-    let fields = response.allHeaderFields.map { ("\($0.key)", "\($0.value)") }
-    for (name, value) in fields.sorted(by: { $0.0 < $1.0 }) { answer.headers.append(name, value) }
+    var fields: [String: String] = [:]
+    for (name, value) in response.allHeaderFields { fields["\(name)"] = "\(value)" }
+    for name in [String](fields.keys).sorted() { answer.headers.append(name, fields[name] ?? "") }
     self.answer.resolve(.success(answer))
   }
 
