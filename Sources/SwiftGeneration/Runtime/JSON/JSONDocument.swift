@@ -1,3 +1,5 @@
+import Foundation
+
 /// A parsed JSON text: its bytes, and a flat list of what stands where.
 nonisolated final class JSONDocument: Sendable {
   /// A value, or the key of a field. What a container holds follows it at once: the elements of
@@ -63,8 +65,9 @@ nonisolated final class JSONDocument: Sendable {
           let key = nodes[index]
           if key.hasEscapes {
             if text(at: index).utf8.elementsEqual(name) { return index }
-          } else if key.range.count == name.count,
-            name.elementsEqual(UnsafeBufferPointer(rebasing: bytes[key.range]))
+          } else if key.range.count == name.count, let text = bytes.baseAddress,
+            let name = name.baseAddress,
+            memcmp(text + key.range.lowerBound, name, key.range.count) == 0
           {
             return index
           }
