@@ -34,7 +34,7 @@ import Testing
     "harmless", "Harmless", "harmless text", "harm_less", "harm-less", "Harmless.text", "",
     "a b c d e f g h", "harmless é", "é", "12", "0", "true", "string", "/harmless", "/", "a/b",
     "https://harmless.example", "harmless as one", "class", "Type", "self", "init", "String",
-    "Self", "| harmless text", "x\ny", "\n\n", "   ",
+    "Self", "| harmless text", "x\ny", "\n\n", "   ", "default",
     String(repeating: "x", count: 100_000),
     String(repeating: "xyz ", count: 25_000),
   ]
@@ -139,11 +139,10 @@ struct HarmlessSkeletons {
     while let text = rest.popFirst() {
       if learn(text, &cache) == skeleton { return true }
     }
-    // A word of another length may break a line elsewhere.
-    guard hostile.utf8.count < 80, hostile.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-      return false
-    }
-    return learn(String(hostile.map { $0.isUppercase ? "X" : "x" }), &cache) == skeleton
+    // A word of another length may break a line elsewhere, and dots part the steps of a path.
+    guard hostile.utf8.count < 80 else { return false }
+    let alike = hostile.map { $0 == "." ? "." : $0.isUppercase ? "X" : "x" }
+    return learn(String(alike), &cache) == skeleton
   }
 
   private mutating func learn(_ text: String, _ cache: inout SkeletonCache) -> String? {
