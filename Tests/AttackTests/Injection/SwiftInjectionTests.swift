@@ -141,8 +141,12 @@ struct HarmlessSkeletons {
     }
     // A word of another length may break a line elsewhere, and dots part the steps of a path.
     guard hostile.utf8.count < 80 else { return false }
-    let alike = hostile.map { $0 == "." ? "." : $0.isUppercase ? "X" : "x" }
-    return learn(String(alike), &cache) == skeleton
+    return learn(Self.alike(hostile), &cache) == skeleton
+  }
+
+  /// A harmless text that is as long.
+  static func alike(_ hostile: String) -> String {
+    String(hostile.map { $0 == "." ? "." : $0.isUppercase ? "X" : "x" })
   }
 
   private mutating func learn(_ text: String, _ cache: inout SkeletonCache) -> String? {

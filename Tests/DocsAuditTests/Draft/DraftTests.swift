@@ -19,6 +19,28 @@ import Testing
     }
   }
 
+  /// A name that needs quotation marks leaves the default what it is.
+  @Test(arguments: ["limit", "limit;0", "limit\u{FFFD}0", "a as b", "limit?"])
+  func defaultsOfParameters(_ name: String) {
+    let page = """
+      GET https://api.bookshop.example/v2/books
+
+      | Parameter | Type | Required | Description |
+      |---|---|---|---|
+      | \(name) | integer | no | How many. Default: 50, maximum: 100 |
+      | x\(name) | boolean | no | Whether all. Default: true |
+      | y\(name) | string | no | Which. Default: abc |
+
+      200 OK
+
+      {"a": 1}
+
+      """
+    for draft in SpecDraft.specs(from: [claims(page)]) {
+      #expect(Validity.problems(draft.text).isEmpty, "\(draft.text)")
+    }
+  }
+
   static let bookshop = """
     # Drafted from documentation pages. Comments that begin with `Guessed` mark what no page says;
     # check them, write better names and texts, and take the comments away.

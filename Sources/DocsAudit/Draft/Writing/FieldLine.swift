@@ -68,7 +68,10 @@ struct FieldLine {
       if isOptional { parts.append("optional: yes") }
       if let limits { parts.append("limits: " + limits) }
       if let defaultValue {
-        parts.append("default: " + YAMLText.quoted(defaultValue.trimmingQuotes))
+        // Here quotation marks make a text of a number.
+        let isText = !["int", "number", "bool"].contains(type.text)
+        let value = isText ? YAMLText.quoted(defaultValue.trimmingQuotes) : defaultValue
+        parts.append("default: " + value)
       }
       if let documentation { parts.append("doc: " + YAMLText.quoted(documentation)) }
       return "\(swiftName ?? DraftNames.fieldName(name)): {" + parts.joined(separator: ", ") + "}"
