@@ -34,10 +34,12 @@ import Testing
   /// In source that is full of hostile texts, both count the same declarations.
   @Test func mixtures() throws {
     for mixture in MixtureTests.mixtures {
-      guard case .accepted(_, let files, _) = Answer(mixture.bytes) else {
+      guard case .accepted(_, let all, _) = Answer(mixture.bytes) else {
         Issue.record("\(mixture.spec) is refused")
         continue
       }
+      // The runtime holds no text of a spec, but code for other systems, which is not parsed.
+      let files = all.filter { !$0.path.hasPrefix("Runtime/") }
       let dump = try DeclarationDump(of: files)
       var words: [String: Int] = [:]
       for file in files {

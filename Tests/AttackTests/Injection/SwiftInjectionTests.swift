@@ -33,7 +33,8 @@ import Testing
   static let harmless = [
     "harmless", "Harmless", "harmless text", "harm_less", "harm-less", "Harmless.text", "",
     "a b c d e f g h", "harmless é", "é", "12", "0", "true", "string", "/harmless", "/", "a/b",
-    "https://harmless.example", "harmless as one", "class", "Type", "self", "init", "String",
+    "https://harmless.example", "https://harmless.example/", "harmless\"", "harmless as one",
+    "class", "Type", "self", "init", "String",
     "Self", "| harmless text", "x\ny", "\n\n", "   ", "default",
     String(repeating: "x", count: 100_000),
     String(repeating: "xyz ", count: 25_000),

@@ -34,6 +34,10 @@ import Testing
       after: "chmod u+w Generated/Shop/.hcgen-manifest.json", status: 3,
       says: ".hcgen-manifest.json: error: This cannot be written: the file is read-only"),
     Example(
+      testDescription: "files that may not grow",
+      before: "true", tool: "ulimit -f 1 && \"$HCGEN\"", status: 3,
+      says: "files may not be that large here [unwritable-output]"),
+    Example(
       testDescription: "so few files at once that the threads get none",
       before: "true", tool: "ulimit -n 4 && \"$HCGEN\"", status: 3, says: "[too-few-files]"),
     Example(
