@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  /// What means something to YAML means it with an accent behind it as well.
+  @Test(arguments: ["a\": \u{301}b", "a:  \u{301}b", "a #\u{301} b", "a \u{301}# b", "a:\u{301} b"])
+  func accentsBehindMarks(_ words: String) {
+    let page = "# Books\n\nGET https://api.bookshop.example/v2/books\n\nThis call gives \(words).\n"
+    for draft in SpecDraft.specs(from: [claims(page)]) {
+      #expect(Validity.problems(draft.text).isEmpty, "\(draft.text)")
+    }
+  }
+
   static let bookshop = """
     # Drafted from documentation pages. Comments that begin with `Guessed` mark what no page says;
     # check them, write better names and texts, and take the comments away.
