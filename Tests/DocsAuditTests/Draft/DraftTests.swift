@@ -50,6 +50,18 @@ import Testing
     }
   }
 
+  @Test func groupsThatDifferInCaseAlone() throws {
+    let page = """
+      GET https://api.bookshop.example/v2/books
+
+      GET https://api.bookshop.example/v2/boo.ks/new
+
+      """
+    let draft = try #require(SpecDraft.specs(from: [claims(page)]).first?.text)
+    #expect(Validity.problems(draft).isEmpty, "\(draft)")
+    #expect(draft.contains("  books.getNew:\n    get: /boo.ks/new\n"), "\(draft)")
+  }
+
   static let bookshop = """
     # Drafted from documentation pages. Comments that begin with `Guessed` mark what no page says;
     # check them, write better names and texts, and take the comments away.
