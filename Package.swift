@@ -135,7 +135,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ClientTests",
-      dependencies: ["HelpCrunch", "LiveHelpNow", "ClientRuntime", "SeededRandom", "HostileValues"],
+      dependencies: [
+        "HelpCrunch", "LiveHelpNow", "ClientRuntime", "SeededRandom", "HostileValues",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -43,7 +43,8 @@ import Testing
   func namesOfFiles(_ format: String) throws {
     // Foundation cannot name a file with characters of the last planes.
     for text in Self.texts
-    where text.unicodeScalars.allSatisfy({ $0.value < 0xE0000 }) && !text.contains("/") && !text.contains("\0")
+    where text.unicodeScalars.allSatisfy({ $0.value < 0xE0000 }) && !text.contains("/")
+      && !text.contains("\0")
       && text.utf8.count < 200
     {
       let workspace = try Workspace(specs: ["Specs/\(text).yaml": "hcgen: 2\n"])

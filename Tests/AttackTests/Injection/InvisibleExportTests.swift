@@ -38,7 +38,8 @@ import Testing
       }
     }
     #expect(places > 20)
-    print("Invisible characters: \(places) places in \(documents) documents, none as it is "
+    print(
+      "Invisible characters: \(places) places in \(documents) documents, none as it is "
         + "(seed \(MixtureTests.seed))")
   }
 

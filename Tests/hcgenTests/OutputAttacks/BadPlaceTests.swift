@@ -116,7 +116,8 @@ import Testing
     #expect(try workspace.shell("chmod 444 openapi.json").status == 0)
     let before = workspace.contents()
     expect(
-      try workspace.hcgen(arguments), status: 3, error: ["the file is read-only [unwritable-output]"])
+      try workspace.hcgen(arguments), status: 3,
+      error: ["the file is read-only [unwritable-output]"])
     #expect(workspace.contents() == before)
   }
 
