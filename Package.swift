@@ -66,6 +66,7 @@ let package = Package(
     // What several of the tests need.
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .target(name: "Programs", path: "Tests/Programs", swiftSettings: strict),
+    .target(name: "HostileValues", path: "Tests/HostileValues", swiftSettings: strict),
 
     .testTarget(
       name: "SpecSyntaxTests",
@@ -129,11 +130,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ClientRuntimeTests",
-      dependencies: ["ClientRuntime"],
+      dependencies: ["ClientRuntime", "HostileValues"],
       swiftSettings: strict
     ),
     .testTarget(
-      name: "ClientTests", dependencies: ["HelpCrunch", "LiveHelpNow", "SeededRandom"],
+      name: "ClientTests",
+      dependencies: [
+        "HelpCrunch", "LiveHelpNow", "ClientRuntime", "SeededRandom", "HostileValues",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,5 @@
+import OutputTree
+
 /// The whole tool: arguments in, text out.
 enum CommandLineTool {
   /// Runs the tool, prints what it has to say, and gives how it ended.
@@ -23,6 +25,10 @@ enum CommandLineTool {
   private static func run(_ invocation: Invocation) -> ExitStatus {
     let terminal = Terminal(color: invocation.color)
     let outcome: Outcome
+    guard Disk.canOpen(fewestFiles) else {
+      let printed = Report(tooFewFiles, invocation).print(to: terminal)
+      return printed ? tooFewFiles.status : .inputOutput
+    }
     switch invocation.command {
     case .generate: outcome = GenerateCommand.run(invocation)
     case .check:
@@ -59,4 +65,15 @@ enum CommandLineTool {
     let printed = Report(outcome, invocation).print(to: terminal)
     return printed ? outcome.status : .inputOutput
   }
+
+  /// hcgen itself needs next to none, but its threads some, and the library behind them ends the
+  /// process where it gets none. No system sets a limit as low as that.
+  private static let fewestFiles = 16
+
+  private static let tooFewFiles = Outcome(findings: [
+    ToolDiagnostic.tooFewFiles.finding(
+      "The system lets hcgen open fewer than \(fewestFiles) files at once", at: .none,
+      status: .inputOutput,
+      help: "Raise the limit, as with `ulimit -n 256`")
+  ])
 }

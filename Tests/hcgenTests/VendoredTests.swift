@@ -123,6 +123,28 @@ import Testing
     #expect(try workspace.snapshot() == before)
   }
 
+  #if os(Linux)
+    /// A name need not be text to be the name of a file that a compiler takes.
+    @Test(arguments: [
+      ("printf 'void f(void) {}' > \"$(printf 'evil\\377.c')\"", "evil\u{FFFD}.c", false),
+      ("touch \"$(printf 'Models/\\355\\240\\200.swift')\"", "Models/", true),
+      ("d=\"$(printf 'M\\300')\" && mkdir \"$d\" && touch \"$d/Evil.swift\"", "M\u{FFFD}", true),
+    ])
+    func namesThatAreNoText(_ command: String, _ path: String, _ isSwift: Bool) throws {
+      let workspace = try vendored()
+      #expect(try workspace.shell("cd \(Self.folder) && \(command)").status == 0)
+      expect(
+        try workspace.hcgen("check", "--vendored", Self.folder), status: 1,
+        output: ["\(Self.folder)/\(path)", "[vendored-extra]", ", 1 difference;"])
+      // Beside the spec, what may be Swift is told of, and nothing is done to it.
+      let check = try workspace.hcgen("check", "--output", Self.folder)
+      #expect(check.status == (isSwift ? 1 : 0), "\(check.output)")
+      #expect(check.output.contains("[drift-foreign]") == isSwift)
+      expect(try workspace.hcgen("generate", "--force", "--output", Self.folder), status: 0)
+      #expect(try workspace.hcgen("check", "--vendored", Self.folder).status == 1)
+    }
+  #endif
+
   @Test func theOriginIsSaid() throws {
     let workspace = try vendored()
     let text = try #require(workspace.text(Self.manifest))

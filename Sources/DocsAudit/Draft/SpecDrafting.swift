@@ -23,6 +23,13 @@ struct SpecDrafting {
     types = TypeInference(models: models, rows: [:], reserved: [])
     let envelope = envelope
     plans = source.routes.map { RoutePlan($0, envelope: envelope) }
+    // Of groups that differ in case alone, the first one takes the routes of all.
+    var groups: [String: String] = [:]
+    for index in plans.indices {
+      let group = plans[index].group
+      plans[index].group = groups[group.lowercased(), default: group]
+      groups[group.lowercased()] = plans[index].group
+    }
     distinguishNames()
     findStyles()
     collectModels()

@@ -21,7 +21,7 @@ enum Markdown {
 
   /// Code within a line. Blanks stand for what would end it.
   static func code(_ text: String) -> String {
-    let harmless = shown(text).map { $0 == "`" ? "'" : $0 == "|" ? "¦" : $0 }
+    let harmless = shown(text, isCode: true).map { $0 == "`" ? "'" : $0 == "|" ? "¦" : $0 }
     return harmless.allSatisfy { $0 == " " } ? "" : "`\(String(harmless))`"
   }
 
@@ -33,8 +33,13 @@ enum Markdown {
     var result = ""
     // At the start, numbers and dashes would begin lists, and equals signs underline.
     var isStart = true
-    let scalars = Array(shown(text).unicodeScalars)
+    let scalars = Array(shown(text, isCode: false).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
+      if VisibleScalar.joins(scalar) {
+        result += VisibleScalar.reference(to: scalar)
+        isStart = false
+        continue
+      }
       let isAddress = scalar == ":" && index + 1 < scalars.count && scalars[index + 1] == "/"
       let isMark = isStart && marksOfLines.contains(scalar)
       if isMark || isAddress || punctuation.contains(scalar) { result += "\\" }
@@ -49,12 +54,13 @@ enum Markdown {
   /// What means something at the start of a line, or behind a number there.
   private static let marksOfLines = Set("-+=.):".unicodeScalars)
 
-  private static func shown(_ text: String) -> String {
+  /// In code, a character cannot be written by its number, so that those of emoji are seen too.
+  private static func shown(_ text: String, isCode: Bool) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       if scalar == "\n" {
         result += " "
-      } else if VisibleScalar.isShown(scalar) {
+      } else if VisibleScalar.isShown(scalar) || !isCode && VisibleScalar.joins(scalar) {
         result.unicodeScalars.append(scalar)
       } else {
         result += VisibleScalar.number(of: scalar)

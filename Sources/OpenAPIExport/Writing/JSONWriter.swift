@@ -8,14 +8,14 @@ struct JSONWriter {
     case .bool(let value): text += value ? "true" : "false"
     case .int(let value): text += String(value)
     case .number(let value): text += value
-    case .string(let value): text += QuotedText.text(value)
+    case .string(let value): text += QuotedText.text(value, in: .json)
     case .array(let elements):
       writeItems(elements, in: "[", "]", indentation) { writer, element, inner in
         writer.write(element, indentation: inner)
       }
     case .object(let members):
       writeItems(members, in: "{", "}", indentation) { writer, member, inner in
-        writer.text += QuotedText.text(member.key) + ": "
+        writer.text += QuotedText.text(member.key, in: .json) + ": "
         writer.write(member.value, indentation: inner)
       }
     }

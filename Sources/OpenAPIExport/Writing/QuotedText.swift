@@ -1,7 +1,15 @@
-/// Text in double quotes, which JSON and YAML read in the same way.
+import SpecSyntax
+
+/// Text in double quotes.
 enum QuotedText {
-  /// Escapes what either of the two demands, and besides what nobody can see.
-  static func text(_ value: String) -> String {
+  /// The two write most text alike, and differ in the characters beyond 16 bits.
+  enum Language {
+    case json
+    case yaml
+  }
+
+  /// Escapes what either language demands, and besides what nobody can see.
+  static func text(_ value: String, in language: Language) -> String {
     var text = "\""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -10,23 +18,31 @@ enum QuotedText {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where needsEscape(scalar):
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where needsEscape(scalar): text += escape(of: scalar, in: language)
       default: text.unicodeScalars.append(scalar)
       }
     }
     return text + "\""
   }
 
-  /// Whether it can be read where it stands as it is. Beyond 16 bits the two have no escape in
-  /// common, and need none.
+  /// Whether it cannot be read where it stands as it is.
   static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-    guard scalar.value < 0x10000 else { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: return true
-    default: return false
+    default: return InvisibleCharacters.contain(scalar)
     }
+  }
+
+  private static func escape(of scalar: Unicode.Scalar, in language: Language) -> String {
+    if language == .yaml, scalar.value >= 0x10000 {
+      return "\\U" + hexadecimal(scalar.value, digits: 8)
+    }
+    return scalar.utf16.map { "\\u" + hexadecimal(UInt32($0), digits: 4) }.joined()
+  }
+
+  private static func hexadecimal(_ value: UInt32, digits count: Int) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: max(0, count - digits.count)) + digits
   }
 }

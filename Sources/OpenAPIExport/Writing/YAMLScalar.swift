@@ -15,7 +15,7 @@ enum YAMLScalar {
 
   /// A text on one line, in quotes where it needs them.
   static func line(_ value: String) -> String {
-    isPlain(value) ? value : QuotedText.text(value)
+    isPlain(value) ? value : QuotedText.text(value, in: .yaml)
   }
 
   /// A text of several lines as it is; `nil` where that cannot be.

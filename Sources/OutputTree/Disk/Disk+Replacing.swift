@@ -3,6 +3,7 @@ extension Disk {
   /// has these bytes already is not touched.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     if let known = try? read(path, limit: bytes.count + 1), known == bytes { return }
+    if isReadOnly(path) { throw .readOnly }
     let end = path.lastIndex(of: "/")
     let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     var number = 0

@@ -81,17 +81,27 @@ public enum Disk {
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`; names that are not UTF-8
   /// are left out, for no path of this tool can be one of them.
-  public static func names(in folder: String) throws(SystemError) -> [String] {
+  ///
+  /// - Parameter unnamable: Is called for each of those, with U+FFFD where it is no UTF-8, and what
+  ///   it is the name of.
+  public static func names(
+    in folder: String, _ unnamable: (String, Kind) -> Void = { _, _ in }
+  ) throws(SystemError) -> [String] {
     guard let stream = opendir(folder) else { throw .last }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+      withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple)) {
-          String(validatingCString: $0)
+          if let name = String(validatingCString: $0) {
+            if name != ".", name != ".." { names.append(name) }
+          } else {
+            var status = stat()
+            let isThere = fstatat(dirfd(stream), $0, &status, AT_SYMLINK_NOFOLLOW) == 0
+            unnamable(String(cString: $0), isThere ? kind(status) : .other)
+          }
         }
       }
-      if let name, name != ".", name != ".." { names.append(name) }
     }
     return names.sorted(by: OutputPath.precedes)
   }
@@ -99,6 +109,25 @@ public enum Disk {
   /// Whether entries can be made and removed in a folder.
   static func isWritable(folder: String) -> Bool {
     access(folder, W_OK | X_OK) == 0
+  }
+
+  /// Whether a file has permissions that let nobody write to it, which may be no hindrance: root
+  /// writes all the same, and a rename asks for those of the folder alone.
+  static func isReadOnly(_ path: String) -> Bool {
+    guard let status = try? status(of: path, with: lstat) else { return false }
+    return kind(status) == .file && status.st_mode & 0o222 == 0
+  }
+
+  /// Whether the system lets this process open so many files more at once.
+  public static func canOpen(_ count: Int) -> Bool {
+    var open: [Int32] = []
+    defer { for descriptor in open { close(descriptor) } }
+    while open.count < count {
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { return SystemError.last != .tooManyOpenFiles }
+      open += ends
+    }
+    return true
   }
 
   /// Whether there is no such process on this machine. It need not be ours to ask.

@@ -17,6 +17,7 @@ struct FolderLock: ~Copyable {
   /// Takes the lock, or throws `inUse` where another process has it.
   init(of folder: String) throws(SystemError) {
     descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0, SystemError.last == .tooManyOpenFiles { throw .tooManyOpenFiles }
     guard descriptor >= 0 else { return }
     guard flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
     close(descriptor)

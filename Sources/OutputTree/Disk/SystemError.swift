@@ -20,6 +20,10 @@ public enum SystemError: Error, Hashable, Sendable {
   case diskFull
   /// A limit of the size of files.
   case tooLarge
+  /// No more files may be open at once.
+  case tooManyOpenFiles
+  /// The permissions of the file say that nobody writes to it.
+  case readOnly
   /// Another process is at work there.
   case inUse
   /// Any other error, by its number.
@@ -36,6 +40,7 @@ public enum SystemError: Error, Hashable, Sendable {
       case ENOTEMPTY: .notEmpty
       case ENOSPC, EDQUOT: .diskFull
       case EFBIG: .tooLarge
+      case EMFILE, ENFILE: .tooManyOpenFiles
       default: .other(number)
       }
   }
@@ -54,6 +59,8 @@ public enum SystemError: Error, Hashable, Sendable {
     case .notEmpty: "the folder is not empty"
     case .diskFull: "the disk is full"
     case .tooLarge: "files may not be that large here"
+    case .tooManyOpenFiles: "too many files are open"
+    case .readOnly: "the file is read-only"
     case .inUse: "another run of hcgen is at work there"
     case .other(let number): "the system reports error \(number)"
     }

@@ -88,8 +88,9 @@ public indirect enum JSON: Sendable {
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: return false
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: return true
+    // Fillers are letters, and the blank of Braille is a symbol.
+    default: return scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x2800
     }
   }
 }

@@ -7,6 +7,9 @@ struct FolderListing {
     /// In a folder with a manifest of its own, which is another output.
     let isOfOtherOutput: Bool
 
+    /// Whether the disk can be asked for it: of a name that is not UTF-8, only this much is known.
+    var isNamable = true
+
     /// Whether hcgen can have written it. Other names may be equal to one of its own by the rules of
     /// Unicode, and are another file all the same.
     var isASCII: Bool { path.utf8.allSatisfy { $0 < 0x80 } }
@@ -31,6 +34,7 @@ struct FolderListing {
   }
 
   /// Lists a folder; symbolic links are not followed, hidden entries left out except a manifest.
+  /// Folders whose names are not UTF-8 are not looked into.
   init(of folder: String) throws(OutputObstacle) {
     // A run that is not at an end holds the lock. Its process cannot be asked for by its number
     // alone: a container gives the same few to each run.
@@ -39,13 +43,24 @@ struct FolderListing {
     while let current = open.popLast() {
       let place = OutputPath.join(folder, current.path)
       let names: [String]
-      do { names = try Disk.names(in: current.path.isEmpty ? folder : place) } catch {
+      var unnamable: [(name: String, kind: Disk.Kind)] = []
+      do {
+        names = try Disk.names(in: current.path.isEmpty ? folder : place) {
+          unnamable.append(($0, $1))
+        }
+      } catch {
         throw OutputObstacle(
           error == .notFound ? .changedMeanwhile : .unreadable(error), at: place)
       }
       let isOfOtherOutput =
         current.isOfOtherOutput
         || (!current.path.isEmpty && names.contains(Manifest.fileName))
+      for (name, kind) in unnamable.sorted(by: { OutputPath.precedes($0.name, $1.name) })
+      where !name.hasPrefix(".") {
+        let path = OutputPath.join(current.path, name)
+        add(
+          Entry(path: path, kind: kind, isOfOtherOutput: isOfOtherOutput, isNamable: false))
+      }
       for name in names {
         let isLeftover =
           !isOfOtherOutput

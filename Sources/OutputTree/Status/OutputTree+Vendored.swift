@@ -43,8 +43,9 @@ extension OutputTree {
     let listed = Set(manifest.files.map(\.path) + [Manifest.fileName])
     let inside = others.compactMap(path(of:))
     let unlisted =
-      listing.entries.filter { $0.kind != .folder && !($0.isASCII && listed.contains($0.path)) }
-      .map(\.path) + listing.leftovers
+      listing.entries.filter {
+        ($0.kind != .folder || !$0.isNamable) && !($0.isASCII && listed.contains($0.path))
+      }.map(\.path) + listing.leftovers
     for path in unlisted
     where !inside.contains(where: { path.hasPrefix($0 + "/") }) {
       differences.append(VendoredStatus.Difference(kind: .extra, path: path))

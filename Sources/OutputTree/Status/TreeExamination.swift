@@ -54,6 +54,7 @@ struct TreeExamination {
     for path in listing.leftovers { add(.leftover, path, onDisk: nil, generated: nil) }
     compareManifest(manifestOnDisk)
     checkFolders()
+    checkPermissions()
     return !listing.entries.isEmpty
   }
 
@@ -171,12 +172,17 @@ struct TreeExamination {
   private mutating func examineForeignFiles() {
     let generated = Set(tree.files.map(\.path)).union(differences.map(\.path))
     for entry in listing.entries
-    where !entry.isOfOtherOutput && entry.kind != .folder
-      && entry.path.lowercased().utf8.suffix(6).elementsEqual(".swift".utf8)
+    where !entry.isOfOtherOutput && mayHoldSwift(entry)
       && !(entry.isASCII && (recorded[entry.path] != nil || generated.contains(entry.path)))
     {
       add(.foreign, entry.path, onDisk: nil, generated: nil)
     }
+  }
+
+  private func mayHoldSwift(_ entry: FolderListing.Entry) -> Bool {
+    // Nobody has looked into a folder without a name.
+    if entry.kind == .folder { return !entry.isNamable }
+    return entry.path.lowercased().utf8.suffix(6).elementsEqual(".swift".utf8)
   }
 
   // MARK: The manifest
@@ -248,6 +254,17 @@ struct TreeExamination {
       if let place, !Disk.isWritable(folder: place) {
         obstacles.append(OutputObstacle(.unwritable(.notPermitted), at: place))
       }
+    }
+  }
+
+  /// A file that somebody has made read-only is not replaced or removed behind their back, though
+  /// the system would let that happen.
+  private mutating func checkPermissions() {
+    for difference in differences
+    where difference.onDisk != nil && (difference.kind == .extra || difference.generated != nil)
+      && Disk.isReadOnly(place(difference.path))
+    {
+      block(.unwritable(.readOnly), difference.path)
     }
   }
 

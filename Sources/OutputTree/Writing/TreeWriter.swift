@@ -51,6 +51,10 @@ public struct TreeWriter {
     }
     let lock: FolderLock
     do { lock = try FolderLock(of: plan.folder) } catch {
+      guard error == .inUse else {
+        takeBack()
+        throw OutputObstacle(.unwritable(error), at: plan.folder)
+      }
       // Where the folder was made just now, it is the other run that goes on in it.
       done.removeAll { if case .made = $0 { true } else { false } }
       throw OutputObstacle(.inUse, at: plan.folder)

@@ -16,6 +16,9 @@ extension WritePlan {
         TreeDifference(.foreign, path: name, onDisk: onDisk, generated: bytes)
       ])
     }
+    if let onDisk, onDisk != bytes, Disk.isReadOnly(path) {
+      throw .obstacles([OutputObstacle(.unwritable(.readOnly), at: path)])
+    }
     self.init(
       folder: folder,
       writes: onDisk == bytes ? [] : [Write(path: name, bytes: bytes, replaced: onDisk)],

@@ -1,7 +1,18 @@
 /// The characters that a reader of the spec does not see, but the generator does.
-enum InvisibleCharacters {
-  /// Whether `scalar` is one of them, standing behind the character of value `previous`.
-  static func contain(_ scalar: Unicode.Scalar, behind previous: UInt32) -> Bool {
+package enum InvisibleCharacters {
+  /// Whether `scalar` is seen nowhere by itself, even if it changes what is seen beside it. Control
+  /// characters and line ends are another matter.
+  package static func contain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0xAD: false
+    // Marks of annotations, and the blank of Braille.
+    case 0x2800, 0xFFF9...0xFFFB: true
+    default: scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// Whether `scalar` is one of them where it stands behind the character of value `previous`.
+  package static func contain(_ scalar: Unicode.Scalar, behind previous: UInt32) -> Bool {
     switch scalar.value {
     case 0x200D:
       // The joiner makes one picture of several: `👩‍💻`.
@@ -13,12 +24,8 @@ enum InvisibleCharacters {
       return !hasForms(previous) || isSelector(previous)
     case 0xE0100...0xE01EF:
       return !isIdeograph(previous)
-    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x200B, 0x200C, 0x200E, 0x200F,
-      0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB,
-      0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE007F:
-      return true
     default:
-      return false
+      return contain(scalar)
     }
   }
 

@@ -1,3 +1,5 @@
+import SpecSyntax
+
 /// Text of a spec on its way into a documentation comment.
 enum DocumentationText {
   /// Whether a text is one line of plain words as it stands, as most are.
@@ -106,7 +108,7 @@ enum DocumentationText {
         if scalar.value == 0x200D || scalar.value == 0x200C { result.append(scalar) }
       default:
         // Fillers are letters, and selectors marks; only those of emoji have a use in prose.
-        let isSeen = !scalar.properties.isDefaultIgnorableCodePoint
+        let isSeen = !InvisibleCharacters.contain(scalar)
         if isSeen || scalar.value == 0xFE0E || scalar.value == 0xFE0F { result.append(scalar) }
       }
     }

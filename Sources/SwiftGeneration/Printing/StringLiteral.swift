@@ -1,3 +1,5 @@
+import SpecSyntax
+
 /// Text of a spec on its way into a string literal: the one place that escapes.
 enum StringLiteral {
   /// The literal, in quotation marks. What is not plainly visible is written as its number.
@@ -27,7 +29,7 @@ enum StringLiteral {
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     // Fillers are letters, and still nobody sees them.
-    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    if InvisibleCharacters.contain(scalar) { return false }
     return switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator, .nonspacingMark, .enclosingMark, .spacingMark:

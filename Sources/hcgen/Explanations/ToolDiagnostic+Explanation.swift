@@ -5,6 +5,14 @@ extension ToolDiagnostic {
   /// The story behind the diagnostic.
   var explanation: Explanation {
     switch self {
+    case .tooFewFiles:
+      story(
+        "The system lets hcgen open too few files at once",
+        """
+        hcgen reads one file after the other, but its threads and the locks of output folders take some \
+        as well. Where a shell or a container allows fewer than 16, nothing is read or written.
+        """,
+        wrong: "ulimit -n 8 && hcgen generate", right: "ulimit -n 256 && hcgen generate")
     case .noSpecs:
       story(
         "There is no spec to work on",
@@ -201,8 +209,9 @@ extension ToolDiagnostic {
       story(
         "The output cannot be written",
         """
-        The disk is full, or the permissions of a folder do not let hcgen make files in it. All \
-        that was written before is taken back, so that a run that fails changes nothing.
+        The disk is full, or the permissions of a folder do not let hcgen make files in it, or a file \
+        that would be replaced or removed is read-only. All that was written before is taken back, so \
+        that a run that fails changes nothing.
         """,
         wrong: "hcgen generate --output /", right: "hcgen generate --output Sources/Bookshop")
     case .outputInUse:

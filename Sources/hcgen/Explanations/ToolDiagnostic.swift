@@ -2,6 +2,7 @@ import SpecSyntax
 
 /// What can be wrong around the specs: with files and folders.
 enum ToolDiagnostic: String, CaseIterable {
+  case tooFewFiles = "too-few-files"
   case noSpecs = "no-specs"
   case unreadableSpec = "unreadable-spec"
   case specIsDirectory = "spec-is-directory"

@@ -35,6 +35,11 @@ enum OutputFindings {
         )
       case .unreadable(let error):
         (.unreadableOutput, "This cannot be read: \(error.reason)", "Check its permissions")
+      case .unwritable(.readOnly):
+        (
+          .unwritableOutput, "This cannot be written: \(SystemError.readOnly.reason)",
+          "Make it writable, as with `chmod u+w`, or choose another folder with --output"
+        )
       case .unwritable(let error):
         (
           .unwritableOutput, "This cannot be written: \(error.reason)",

@@ -17,9 +17,11 @@ struct Report {
     case .json: return terminal.print(json.text + "\n", to: .output)
     case .github:
       let summary = outcome.summary.map { VisibleText.line($0) + "\n" }.joined()
+      // A log is for reading, not for patching.
+      let diff = Array(VisibleText.lines(outcome.findings.flatMap(\.diff)).utf8)
       return terminal.print(
         Array(GitHubRendering.text(of: outcome.findings).utf8)
-          + GitHubRendering.shielded(outcome.findings.flatMap(\.diff)) + Array(summary.utf8),
+          + GitHubRendering.shielded(diff) + Array(summary.utf8),
         to: .output)
     case .sarif:
       let json = SARIFRendering.json(of: outcome.findings)

@@ -1,3 +1,5 @@
+import SpecSyntax
+
 /// Text for a screen: nothing in it moves the cursor, changes a colour or hides.
 enum VisibleText {
   /// A text that comes from a spec or from the user, on one line.
@@ -53,8 +55,10 @@ enum VisibleText {
       case Self.joiner where previous >= 0x2190: return (String(scalar), 0)
       default: break
       }
-      if scalar.properties.isDefaultIgnorableCodePoint, scalar.value != 0xFE0F {
-        return named(scalar)
+      if InvisibleCharacters.contain(scalar) {
+        let isOfEmoji =
+          scalar.value == 0xFE0F && !InvisibleCharacters.contain(scalar, behind: previous)
+        return isOfEmoji ? (String(scalar), 0) : named(scalar)
       }
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:

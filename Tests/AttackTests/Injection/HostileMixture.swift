@@ -10,14 +10,14 @@ struct HostileMixture: Sendable {
   /// The same places with harmless text.
   let harmless: [UInt8]
 
-  init(_ spec: AttackedSpec, seed: UInt64) {
+  init(_ spec: AttackedSpec, seed: UInt64, texts: [HostileText] = HostileText.all) {
     self.spec = spec
     var generator = SeededGenerator(seed: seed)
     var wanted: [(TextPosition, HostileText)] = []
     let byRange = Dictionary(grouping: spec.positions) { $0.range.lowerBound }
     for start in byRange.keys.sorted() {
       guard let position = byRange[start]?.randomElement(using: &generator),
-        let text = HostileText.all.randomElement(using: &generator)
+        let text = texts.randomElement(using: &generator)
       else { continue }
       wanted.append((position, text))
     }

@@ -1,7 +1,4 @@
-import APIModel
-import DocsExport
 import Foundation
-import OpenAPIExport
 import OutputTree
 import SpecSyntax
 import SwiftGeneration
@@ -43,24 +40,18 @@ import Testing
   @Test(.enabled(if: Scratch.hasPython), .timeLimit(.minutes(10)))
   func otherReadersSeeTextInTheExports() throws {
     let folder = try Scratch()
-    for mixture in Self.mixtures {
+    let invisible = InvisibleExportTests.mixtures.filter { $0.spec.description == "documentation" }
+    for (number, mixture) in (Self.mixtures + invisible).enumerated() {
       for (kind, bytes) in [("hostile", mixture.bytes), ("harmless", mixture.harmless)] {
         guard case .accepted(let api, _, _) = Answer(bytes) else {
           Issue.record("\(mixture.spec) is refused")
           continue
         }
-        let place = "\(mixture.spec)/\(kind)"
-        for version in OpenAPIVersion.allCases {
-          let document = OpenAPIExporter.document(of: api, version: version)
-          try folder.write(Array(document.json.utf8), to: "\(place)/\(version.rawValue).json")
-          try folder.write(Array(document.yaml.utf8), to: "\(place)/\(version.rawValue).yaml")
-        }
-        let swift = SwiftReference()
-        let page = ReferencePage.html(of: api, swift: swift) { SHA256.base64(of: Array($0.utf8)) }
-        try folder.write(Array(page.utf8), to: "\(place)/page.html")
-        for file in DocCatalogue.files(of: api, swift: swift, module: api.name.text) {
-          #expect(OutputPath.flaw(in: file.path) == nil, "\(file.path)")
-          try folder.write(Array(file.text.utf8), to: "\(place)/docc/\(file.path)")
+        for (path, text) in ExportedFiles.all(of: api) {
+          if path.hasPrefix("docc/") {
+            #expect(OutputPath.flaw(in: String(path.dropFirst(5))) == nil, "\(path)")
+          }
+          try folder.write(Array(text.utf8), to: "\(mixture.spec)\(number)/\(kind)/\(path)")
         }
       }
     }

@@ -33,8 +33,9 @@ import Testing
   static let harmless = [
     "harmless", "Harmless", "harmless text", "harm_less", "harm-less", "Harmless.text", "",
     "a b c d e f g h", "harmless é", "é", "12", "0", "true", "string", "/harmless", "/", "a/b",
-    "https://harmless.example", "harmless as one", "class", "Type", "self", "init", "String",
-    "Self", "| harmless text", "x\ny", "\n\n", "   ",
+    "https://harmless.example", "https://harmless.example/", "harmless\"", "harmless as one",
+    "class", "Type", "self", "init", "String",
+    "Self", "| harmless text", "x\ny", "\n\n", "   ", "default",
     String(repeating: "x", count: 100_000),
     String(repeating: "xyz ", count: 25_000),
   ]
@@ -139,11 +140,14 @@ struct HarmlessSkeletons {
     while let text = rest.popFirst() {
       if learn(text, &cache) == skeleton { return true }
     }
-    // A word of another length may break a line elsewhere.
-    guard hostile.utf8.count < 80, hostile.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-      return false
-    }
-    return learn(String(hostile.map { $0.isUppercase ? "X" : "x" }), &cache) == skeleton
+    // A word of another length may break a line elsewhere, and dots part the steps of a path.
+    guard hostile.utf8.count < 80 else { return false }
+    return learn(Self.alike(hostile), &cache) == skeleton
+  }
+
+  /// A harmless text that is as long.
+  static func alike(_ hostile: String) -> String {
+    String(hostile.map { $0 == "." ? "." : $0.isUppercase ? "X" : "x" })
   }
 
   private mutating func learn(_ text: String, _ cache: inout SkeletonCache) -> String? {

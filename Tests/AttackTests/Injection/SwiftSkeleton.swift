@@ -45,6 +45,9 @@ struct SwiftSkeleton {
       case 0x30...0x39: number()
       case _ where Self.isWord(byte): word()
       default:
+        // A list on several lines has a comma at its end, and how long texts are decides that.
+        let closes = byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+        if closes, tokens.last == "," { tokens.removeLast() }
         tokens.append(String(Unicode.Scalar(byte)))
         offset += 1
       }

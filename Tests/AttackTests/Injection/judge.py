@@ -70,16 +70,21 @@ class Tree(HTMLParser):
         self.flaws.append(f"a comment: {data[:40]}")
 
 
+# What Unicode calls ignorable, though it is a letter, a mark or unassigned, and the blank of Braille.
+UNSEEN = [
+    (0x34F, 0x34F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x2800, 0x2800),
+    (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF),
+]
+
+
 def invisible(text):
-    """The first character that a terminal or an editor would act on."""
+    """The first character that a terminal or an editor would act on, or that nobody sees."""
     for character in text:
-        if character not in "\n\t" and unicodedata.category(character) in ("Cc", "Zl", "Zp"):
+        if character not in "\n\t" and unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp"):
             return character
-        if character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069":
+        if any(first <= ord(character) <= last for first, last in UNSEEN):
             return character
     return None
-
-
 
 
 root = pathlib.Path(sys.argv[1])

@@ -19,6 +19,49 @@ import Testing
     }
   }
 
+  /// A name that needs quotation marks leaves the default what it is.
+  @Test(arguments: ["limit", "limit;0", "limit\u{FFFD}0", "a as b", "limit?"])
+  func defaultsOfParameters(_ name: String) {
+    let page = """
+      GET https://api.bookshop.example/v2/books
+
+      | Parameter | Type | Required | Description |
+      |---|---|---|---|
+      | \(name) | integer | no | How many. Default: 50, maximum: 100 |
+      | x\(name) | boolean | no | Whether all. Default: true |
+      | y\(name) | string | no | Which. Default: abc |
+
+      200 OK
+
+      {"a": 1}
+
+      """
+    for draft in SpecDraft.specs(from: [claims(page)]) {
+      #expect(Validity.problems(draft.text).isEmpty, "\(draft.text)")
+    }
+  }
+
+  /// What means something to YAML means it with an accent behind it as well.
+  @Test(arguments: ["a\": \u{301}b", "a:  \u{301}b", "a #\u{301} b", "a \u{301}# b", "a:\u{301} b"])
+  func accentsBehindMarks(_ words: String) {
+    let page = "# Books\n\nGET https://api.bookshop.example/v2/books\n\nThis call gives \(words).\n"
+    for draft in SpecDraft.specs(from: [claims(page)]) {
+      #expect(Validity.problems(draft.text).isEmpty, "\(draft.text)")
+    }
+  }
+
+  @Test func groupsThatDifferInCaseAlone() throws {
+    let page = """
+      GET https://api.bookshop.example/v2/books
+
+      GET https://api.bookshop.example/v2/boo.ks/new
+
+      """
+    let draft = try #require(SpecDraft.specs(from: [claims(page)]).first?.text)
+    #expect(Validity.problems(draft).isEmpty, "\(draft)")
+    #expect(draft.contains("  books.getNew:\n    get: /boo.ks/new\n"), "\(draft)")
+  }
+
   static let bookshop = """
     # Drafted from documentation pages. Comments that begin with `Guessed` mark what no page says;
     # check them, write better names and texts, and take the comments away.

@@ -24,8 +24,22 @@ import Testing
       tool: isRoot ? "setpriv --reuid 65534 --regid 65534 --clear-groups \"$HCGEN\"" : "\"$HCGEN\"",
       status: 3, says: "[unwritable-output]"),
     Example(
-      testDescription: "a file that may not be written, in a folder that may",
-      before: "chmod a-w Generated/Shop/Models/Book.swift", status: 0, says: ""),
+      testDescription: "a file that is read-only, in a folder that is not",
+      before: "chmod a-w Generated/Shop/Models/Book.swift",
+      after: "chmod u+w Generated/Shop/Models/Book.swift", status: 3,
+      says: "Book.swift: error: This cannot be written: the file is read-only [unwritable-output]"),
+    Example(
+      testDescription: "a read-only manifest",
+      before: "chmod a-w Generated/Shop/.hcgen-manifest.json",
+      after: "chmod u+w Generated/Shop/.hcgen-manifest.json", status: 3,
+      says: ".hcgen-manifest.json: error: This cannot be written: the file is read-only"),
+    Example(
+      testDescription: "files that may not grow",
+      before: "true", tool: "ulimit -f 1 && \"$HCGEN\"", status: 3,
+      says: "files may not be that large here [unwritable-output]"),
+    Example(
+      testDescription: "so few files at once that the threads get none",
+      before: "true", tool: "ulimit -n 4 && \"$HCGEN\"", status: 3, says: "[too-few-files]"),
     Example(
       testDescription: "a file that may not be read",
       before: "chmod -R a+rX . && chmod 000 Generated/Shop/Models/Book.swift",
@@ -59,6 +73,52 @@ import Testing
     #expect(try workspace.shell(example.after).status == 0)
     expect(try workspace.hcgen("generate"), status: 0)
     expect(try workspace.hcgen("check"), status: 0)
+  }
+
+  /// Who makes a file read-only wants it to stay, whoever wrote it and whatever is forced.
+  @Test(arguments: [["generate"], ["generate", "--force"]])
+  func readOnlyFiles(_ arguments: [String]) throws {
+    let workspace = try Self.grown()
+    // One that is no longer generated, one that is edited.
+    try workspace.write(
+      Workspace.shop.replacingOccurrences(of: "Book", with: "Volume"), to: "Specs/shop.yaml")
+    try workspace.write("mine", to: "Generated/Shop/ShopClient.swift")
+    let files = ["Generated/Shop/Models/Book.swift", "Generated/Shop/ShopClient.swift"]
+    for file in files { #expect(try workspace.shell("chmod 444 \(file)").status == 0) }
+    let before = workspace.contents()
+    let run = try workspace.hcgen(arguments)
+    expect(
+      run, status: 3, output: ["Nothing was written"],
+      error: files.map { "\($0): error: This cannot be written: the file is read-only" })
+    #expect(workspace.contents() == before)
+    // It is no drift by itself.
+    expect(try workspace.hcgen("check"), status: 1)
+    #expect(try workspace.shell("chmod 644 \(files.joined(separator: " "))").status == 0)
+    expect(try workspace.hcgen("generate", "--force"), status: 0)
+  }
+
+  /// What needs no change may be read-only, as in a checkout that is.
+  @Test func readOnlyFilesThatStay() throws {
+    let workspace = try Workspace()
+    expect(try workspace.hcgen("generate"), status: 0)
+    #expect(try workspace.shell("chmod -R a-w Generated").status == 0)
+    expect(try workspace.hcgen("generate"), status: 0)
+    expect(try workspace.hcgen("check"), status: 0)
+    #expect(try workspace.shell("chmod -R u+w Generated").status == 0)
+  }
+
+  /// Exports are files of their own.
+  @Test func readOnlyExport() throws {
+    let workspace = try Workspace()
+    let arguments = ["export", "openapi", "--output", "openapi.json"]
+    expect(try workspace.hcgen(arguments), status: 0)
+    try workspace.write(Workspace.grownShop, to: "Specs/shop.yaml")
+    #expect(try workspace.shell("chmod 444 openapi.json").status == 0)
+    let before = workspace.contents()
+    expect(
+      try workspace.hcgen(arguments), status: 3,
+      error: ["the file is read-only [unwritable-output]"])
+    #expect(workspace.contents() == before)
   }
 
   /// In a name space of its own, where a small disk is mounted and goes with the process.

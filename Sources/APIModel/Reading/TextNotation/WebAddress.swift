@@ -75,7 +75,7 @@ struct WebAddress {
     case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned,
       .privateUse, .surrogate:
       return false
-    default: return true
+    default: return !InvisibleCharacters.contain(scalar)
     }
   }
 }

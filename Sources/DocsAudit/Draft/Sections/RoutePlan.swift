@@ -1,7 +1,7 @@
 /// What a route of the draft is called, and where its result stands.
 struct RoutePlan {
   let route: DraftedRoute
-  let group: String
+  var group: String
   var name: String
   /// The thing that it is about: `Book`.
   let resource: String

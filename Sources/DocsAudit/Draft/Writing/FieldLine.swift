@@ -68,7 +68,10 @@ struct FieldLine {
       if isOptional { parts.append("optional: yes") }
       if let limits { parts.append("limits: " + limits) }
       if let defaultValue {
-        parts.append("default: " + YAMLText.quoted(defaultValue.trimmingQuotes))
+        // Here quotation marks make a text of a number.
+        let isText = !["int", "number", "bool"].contains(type.text)
+        let value = isText ? YAMLText.quoted(defaultValue.trimmingQuotes) : defaultValue
+        parts.append("default: " + value)
       }
       if let documentation { parts.append("doc: " + YAMLText.quoted(documentation)) }
       return "\(swiftName ?? DraftNames.fieldName(name)): {" + parts.joined(separator: ", ") + "}"
@@ -84,6 +87,14 @@ struct FieldLine {
   /// Behind a key in a block, nearly everything is text.
   static func isPlainInBlock(_ text: String) -> Bool {
     guard text.utf8.first?.isWord == true, text.utf8.last != UInt8(ascii: ":") else { return false }
-    return !text.contains(": ") && !text.contains(" #") && !text.contains("\t")
+    // By bytes, for a blank and an accent behind it are one character to Swift.
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\t") { return false }
+      if before == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return false }
+      if before == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return false }
+      before = byte
+    }
+    return true
   }
 }

@@ -1,3 +1,5 @@
+import SpecSyntax
+
 /// Text of a page as a scalar of a spec: it can become nothing but text.
 enum YAMLText {
   /// One line of prose without marks that could be seen as something else; `nil` where none is left.
@@ -24,7 +26,7 @@ enum YAMLText {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       false
-    default: !scalar.properties.isDefaultIgnorableCodePoint
+    default: !InvisibleCharacters.contain(scalar)
     }
   }
 
