@@ -4,6 +4,8 @@ struct DraftedRoute {
   /// Behind the server, parameters in braces.
   let path: String
   let pathParameters: [String]
+  /// The path of the page has a value in the place of a parameter.
+  let hasSampleValues: Bool
   let summary: String?
   private(set) var parameters: [ParameterClaim] = []
   private(set) var requests: [ExampleNode] = []
@@ -38,6 +40,7 @@ struct DraftedRoute {
     method = endpoint.method
     self.path = path.text
     pathParameters = path.parameters
+    hasSampleValues = path.parameters.count > endpoint.pathParameters.count
     summary = endpoint.summary?.text
     add(page, index)
   }
@@ -108,7 +111,18 @@ struct DraftedRoute {
     guard path.utf8.count <= 500 else { return nil }
     var parameters: [String] = []
     var segments: [String] = []
+    func parameter(_ text: String) -> String {
+      var name = DraftNames.fieldName(text)
+      while parameters.contains(where: { $0.lowercased() == name.lowercased() }) { name += "2" }
+      parameters.append(name)
+      return "{\(name)}"
+    }
     for segment in path.split(separator: "/") {
+      // What follows a word is the number of a thing; in front there may be one of a version.
+      if SampleValue.matches(segment), !segments.isEmpty, segments.last?.contains("{") == false {
+        segments.append(parameter("id"))
+        continue
+      }
       if segment == "." || segment == ".." { return nil }
       guard let open = segment.firstIndex(of: "{"), let close = segment.firstIndex(of: "}"),
         open < close
@@ -122,10 +136,8 @@ struct DraftedRoute {
       guard (before + after).utf8.allSatisfy({ $0.isWord || "-.~".utf8.contains($0) }) else {
         return nil
       }
-      var name = DraftNames.fieldName(String(segment[segment.index(after: open)..<close]))
-      while parameters.contains(where: { $0.lowercased() == name.lowercased() }) { name += "2" }
-      parameters.append(name)
-      segments.append("\(before){\(name)}\(after)")
+      segments.append(
+        "\(before)\(parameter(String(segment[segment.index(after: open)..<close])))\(after)")
     }
     return ("/" + segments.joined(separator: "/"), parameters)
   }

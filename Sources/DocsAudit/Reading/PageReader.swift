@@ -20,12 +20,7 @@ struct PageReader {
     }
     self.prose = prose
     claims.setbacks = finder.setbacks
-    if let cut = text.cut {
-      claims.setbacks.append(
-        TextClaim(
-          text: "the page has more than \(PageText.mostLines) lines; the rest was not read",
-          place: cut))
-    }
+    if let cut = text.cut { claims.setbacks.append(cut) }
 
     let endpoints = EndpointFinder(prose)
     claims.endpoints = endpoints.endpoints
@@ -35,6 +30,7 @@ struct PageReader {
     readExamples(finder.examples)
 
     let sentences = Prose.sentences(prose, isTaken: isTaken)
+    claims.mentions = ParameterMentions.find(prose, isTaken: isTaken)
     claims.rateLimits = sentences.compactMap(RateLimitFinder.limit)
     let tables = TableReader(prose)
     let listings = ListingReader(prose)

@@ -15,10 +15,8 @@ struct RouteMatch: Hashable {
   /// The match of each operation; `nil` for one that is no route of the spec.
   static func matches(of endpoints: [EndpointClaim], in lookup: APILookup) -> [RouteMatch?] {
     let routes = lookup.api.routes.map(RouteShape.init)
-    var matches = endpoints.map { endpoint -> RouteMatch? in
-      let path = RouteShape.segments(of: endpoint.path)
-      return routes.firstIndex { $0.method == endpoint.method && lookup.base + $0.path == path }
-        .map { RouteMatch(route: $0, difference: .none) }
+    var matches = endpoints.map { endpoint in
+      exact(endpoint, routes, lookup).map { RouteMatch(route: $0, difference: .none) }
     }
     // What fits exactly is not taken for something else that is near it.
     for stage in [Difference.method, .server, .path] {
@@ -33,6 +31,24 @@ struct RouteMatch: Hashable {
       }
     }
     return matches
+  }
+
+  /// The route that an operation is as it stands, or with values in the places of parameters. A path
+  /// without a host may stand behind the base that another page names.
+  private static func exact(
+    _ endpoint: EndpointClaim, _ routes: [RouteShape], _ lookup: APILookup
+  ) -> Int? {
+    let path = RouteShape.segments(of: endpoint.path)
+    let bases = endpoint.server == nil ? [lookup.base, []] : [lookup.base]
+    for fits in [(==), RouteShape.isSample] as [([String], [String]) -> Bool] {
+      for base in bases {
+        let route = routes.firstIndex {
+          $0.method == endpoint.method && fits(path, base + $0.path)
+        }
+        if let route { return route }
+      }
+    }
+    return nil
   }
 
   private static func near(
@@ -84,6 +100,14 @@ struct RouteShape {
       else { return String(segment) }
       return segment[..<open] + parameter + segment[segment.index(after: close)...]
     }
+  }
+
+  /// Whether a path is this one with values in the places of its parameters.
+  static func isSample(_ path: [String], of other: [String]) -> Bool {
+    path.count == other.count
+      && zip(path, other).allSatisfy {
+        $0 == $1 || $1 == RouteShape.parameter && SampleValue.matches($0)
+      }
   }
 
   /// Whether a path has the same segments, but for letters.
