@@ -59,12 +59,13 @@ struct DraftSource {
       rateLimit = rateLimit ?? page.rateLimits.first
       authentication = authentication ?? page.authentication.first
       modelTables += page.tables.filter { $0.model != nil }
-      for (index, endpoint) in page.endpoints.enumerated() where belongs(endpoint) {
+      for operation in OperationClaims.all(of: page) where belongs(operation.endpoint) {
+        let endpoint = operation.endpoint
         let path = String(endpoint.path.dropFirst(version.utf8.count))
         let key = "\(endpoint.method) \(PageAddress.shape(path))"
         if let known = indices[key] {
-          routes[known].add(page, index)
-        } else if let route = DraftedRoute(endpoint, path: path, page: page, index: index) {
+          routes[known].add(operation)
+        } else if let route = DraftedRoute(endpoint, path: path, page: operation) {
           indices[key] = routes.count
           routes.append(route)
         }

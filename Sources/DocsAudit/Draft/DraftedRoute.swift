@@ -21,6 +21,8 @@ struct DraftedRoute {
   private(set) var scopes: [String] = []
   /// The documented status of success.
   private(set) var success: Int?
+  /// Some examples have no word or status beside them that tells what they are for.
+  private(set) var hasUnlabelledExamples = false
   /// A field without a type is one that is true or false, by what the page shows elsewhere.
   private(set) var untypedIsBoolean = false
 
@@ -33,7 +35,7 @@ struct DraftedRoute {
   }
 
   /// `nil` where the path cannot stand in a spec.
-  init?(_ endpoint: EndpointClaim, path: String, page: PageClaims, index: Int) {
+  init?(_ endpoint: EndpointClaim, path: String, page: OperationClaims) {
     guard ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].contains(endpoint.method),
       let path = Self.plain(path)
     else { return nil }
@@ -42,36 +44,39 @@ struct DraftedRoute {
     pathParameters = path.parameters
     hasSampleValues = path.parameters.count > endpoint.pathParameters.count
     summary = endpoint.summary?.text
-    add(page, index)
+    add(page)
   }
 
   /// What another page, or another language of the same one, says about it.
-  mutating func add(_ page: PageClaims, _ index: Int) {
+  mutating func add(_ operation: OperationClaims) {
+    let page = operation.page
     let name = page.name.split(separator: "/").last.map(String.init) ?? ""
     if address == nil, page.address != nil {
       address = page.address
     } else if name.count > 1, !pages.contains(name) {
       pages.append(name)
     }
-    for scope in page.endpoints[index].scopes.map(\.text) where !scopes.contains(scope) {
+    for scope in operation.endpoint.scopes.map(\.text) where !scopes.contains(scope) {
       scopes.append(scope)
     }
-    for parameter in page.parameters where parameter.endpoint == index {
-      if !parameters.contains(where: { $0.name == parameter.name }) { parameters.append(parameter) }
+    for parameter in operation.parameters
+    where !parameters.contains(where: { $0.name == parameter.name }) {
+      parameters.append(parameter)
     }
-    let answers = page.statuses.contains { $0.endpoint == index && !$0.isFailure }
-    for example in page.examples where example.endpoint == index {
+    let answers = operation.statuses.contains { !$0.isFailure }
+    for example in operation.examples {
       switch example.role {
       case .request: requests.append(example.value)
       case .response: responses.append(example.value)
       case .error(nil): errors.append(example.value)
       // The body, where a status says how the call is answered and no other example does.
       case .unknown:
+        hasUnlabelledExamples = true
         if answers { requests.append(example.value) } else { responses.append(example.value) }
       case .error: break
       }
     }
-    for status in page.statuses where status.endpoint == index {
+    for status in operation.statuses {
       if status.isFailure {
         guard (300...599).contains(status.status) else { continue }
         let bodies = status.example.map { [page.examples[$0].value] } ?? []
@@ -85,25 +90,8 @@ struct DraftedRoute {
         success = success ?? status.status
       }
     }
-    tables += page.tables.filter { $0.endpoint == index }
-    untypedIsBoolean = untypedIsBoolean || Self.untypedIsBoolean(page)
-  }
-
-  /// Whether listings leave out the type of exactly those fields that examples show as booleans.
-  private static func untypedIsBoolean(_ page: PageClaims) -> Bool {
-    var booleans = Set<String>()
-    func collect(_ node: ExampleNode) {
-      for element in node.elements ?? [] { collect(element) }
-      for member in node.members ?? [] {
-        if case .bool = member.node.value { booleans.insert(member.name) }
-        collect(member.node)
-      }
-    }
-    for example in page.examples { collect(example.value) }
-    let rows = page.tables.filter { $0.role != .request && $0.header.isEmpty }.flatMap(\.rows)
-    let untyped = rows.filter { $0.type == nil }
-    return !untyped.isEmpty && rows.contains { $0.type != nil }
-      && untyped.allSatisfy { booleans.contains($0.name) }
+    tables += operation.tables
+    untypedIsBoolean = untypedIsBoolean || operation.untypedIsBoolean
   }
 
   /// The path in the letters that a spec allows.

@@ -24,6 +24,7 @@ struct PageReader {
 
     let endpoints = EndpointFinder(prose)
     claims.endpoints = endpoints.endpoints
+    if let setback = endpoints.setback { claims.setbacks.append(setback) }
     claims.title = title
     claims.authentication = AuthenticationFinder.find(prose)
     claims.pagingAddresses = PagingAddressFinder.find(endpoints.addresses, prose)

@@ -24,15 +24,18 @@ import Testing
     # check them, write better names and texts, and take the comments away.
 
     hcgen: 1
+    # Guessed: all names, made from the words of addresses, paths and fields.
     api: Bookshop
     server: https://api.bookshop.example/v2
     auth: {bearer: apiKey, environment: BOOKSHOP_API_KEY}
     rate-limit: 90/minute
 
+    # Guessed: which fields hold ids, and of what, by their names.
     ids: {int: [Book]}
 
     paging:
       list:
+        # Guessed: how small `offset` and `limit` can be.
         query: {offset: int 0.. = 0, limit: int 1..50 = 50}
         offset: offset
         limit: limit
@@ -54,7 +57,12 @@ import Testing
         fails: [401]
 
     models:
+      # Guessed: where no table says more, types are those of the examples, and what every example
+      # has is always there.
+
+      # Guessed: by name and value, these are moments: `printedAt`.
       Book:
+        $example: {id: 12, title: The Spoke, genre: novel, printedAt: 1603885746}
         id: Book.ID
         title: string
         genre: string
@@ -123,7 +131,8 @@ import Testing
       """)
     #expect(spec.contains("scopes: [\"books:read\", admin]}\n"), "\(spec)")
     #expect(spec.contains("    scopes: [\"books:read\", admin]\n"))
-    #expect(spec.contains("    page: \"https://docs.x.example/list-books\"\n"))
+    #expect(spec.contains("server: https://x.example\ndocs: https://docs.x.example/\n"))
+    #expect(spec.contains("    page: list-books\n"))
   }
 
   @Test func whatTablesAloneSay() throws {

@@ -40,15 +40,13 @@ struct RouteMatch: Hashable {
   ) -> Int? {
     let path = RouteShape.segments(of: endpoint.path)
     let bases = endpoint.server == nil ? [lookup.base, []] : [lookup.base]
-    for fits in [(==), RouteShape.isSample] as [([String], [String]) -> Bool] {
-      for base in bases {
-        let route = routes.firstIndex {
-          $0.method == endpoint.method && fits(path, base + $0.path)
-        }
-        if let route { return route }
-      }
+    let same = routes.indices.filter { routes[$0].method == endpoint.method }
+    for base in bases {
+      if let route = same.first(where: { base + routes[$0].path == path }) { return route }
     }
-    return nil
+    return same.first { index in
+      bases.contains { RouteShape.isSample(path, of: $0 + routes[index].path) }
+    }
   }
 
   private static func near(
@@ -58,13 +56,17 @@ struct RouteMatch: Hashable {
     let path = RouteShape.segments(of: endpoint.path)
     switch difference {
     case .none: return nil
-    case .method: return free.first { lookup.base + routes[$0].path == path }
+    case .method:
+      let bases = endpoint.server == nil ? [lookup.base, []] : [lookup.base]
+      return free.first { index in
+        bases.contains { RouteShape.isSample(path, of: $0 + routes[index].path) }
+      }
     case .server:
       // Another version, or none: `/v2/books`, `/books`.
       return free.first { index in
         let route = routes[index]
         guard route.method == endpoint.method, path.count >= route.path.count,
-          path.suffix(route.path.count).elementsEqual(route.path)
+          RouteShape.isSample(path.suffix(route.path.count), of: route.path)
         else { return false }
         let front = path.dropLast(route.path.count)
         return front.count <= lookup.base.count + 1 && !front.contains(RouteShape.parameter)
@@ -103,7 +105,7 @@ struct RouteShape {
   }
 
   /// Whether a path is this one with values in the places of its parameters.
-  static func isSample(_ path: [String], of other: [String]) -> Bool {
+  static func isSample(_ path: some Collection<String>, of other: [String]) -> Bool {
     path.count == other.count
       && zip(path, other).allSatisfy {
         $0 == $1 || $1 == RouteShape.parameter && SampleValue.matches($0)

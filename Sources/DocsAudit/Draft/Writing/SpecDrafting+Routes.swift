@@ -17,6 +17,9 @@ extension SpecDrafting {
     if source.authentication != nil, !route.scopes.isEmpty {
       lines.append("  scopes: " + Self.list(route.scopes))
     }
+    if route.hasUnlabelledExamples {
+      guesses.guess("which examples are sent and which come; nothing beside them says it")
+    }
     if route.hasSampleValues {
       guesses.guess("the path has a value where a parameter stands here")
     }

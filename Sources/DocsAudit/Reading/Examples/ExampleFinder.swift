@@ -14,6 +14,9 @@ struct ExampleFinder {
   /// What looked like an example and was left out.
   private(set) var setbacks: [TextClaim] = []
 
+  /// No page shows more.
+  static let mostExamples = 5_000
+
   /// Tries every opening bracket. What fails costs no more than a fixed part of the page's size.
   init(_ text: PageText) {
     var budget = 4 * text.bytes.count + 1 << 18
@@ -27,10 +30,13 @@ struct ExampleFinder {
         offset += 1
         continue
       }
-      guard budget > 0 else {
+      guard budget > 0, examples.count < Self.mostExamples else {
+        let reason =
+          budget > 0
+          ? "more than \(Self.mostExamples) examples" : "too many brackets that hold no JSON"
         setbacks.append(
           TextClaim(
-            text: "too many brackets that hold no JSON; the rest was not searched for examples",
+            text: reason + "; the rest was not searched for examples",
             place: text.place(at: offset)))
         return
       }

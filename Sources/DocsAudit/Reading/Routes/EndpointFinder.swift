@@ -5,6 +5,9 @@ struct EndpointFinder {
   /// Every address of the page outside examples, with the index of its line.
   private(set) var addresses: [(address: PageAddress, line: Int)] = []
 
+  /// Where the page has more addresses than any.
+  private(set) var setback: TextClaim?
+
   let text: PageText
   /// Lines that are an address alone, or behind a short label.
   private var loneAddresses: [(address: PageAddress, line: Int)] = []
@@ -13,6 +16,7 @@ struct EndpointFinder {
   /// The index of an operation by its method and the shape of its path, and by the latter alone.
   private(set) var indices: [String: Int] = [:]
 
+  private static let mostAddresses = 20_000
   /// Longer lines hold no operation.
   static let longestLine = 4000
 
@@ -38,8 +42,13 @@ struct EndpointFinder {
     let hasSlash = bytes.contains(UInt8(ascii: "/"))
     let method = methodToken(range)
     guard hasSlash || method != nil else { return }
-    let found = hasSlash ? PageAddress.all(in: text, range) : []
+    let found = hasSlash && setback == nil ? PageAddress.all(in: text, range) : []
     addresses += found.map { ($0, index) }
+    if addresses.count > Self.mostAddresses {
+      setback = TextClaim(
+        text: "more than \(Self.mostAddresses) addresses; the rest was not searched for routes",
+        place: PagePlace(line: text.lines[index].number))
+    }
     if let method {
       let behind = found.first { $0.range.lowerBound >= method.range.upperBound }
       if let behind, !behind.path.isEmpty,

@@ -3,6 +3,9 @@ enum StatusFinder {
   /// A status, and the index of the line that it stands on.
   typealias Found = (claim: StatusClaim, line: Int)
 
+  /// No line names more.
+  private static let mostOfLine = 20
+
   /// `text` has blanks where its examples stand; `exampleStarts` are the lines with their starts.
   static func find(_ text: PageText, exampleStarts: Set<Int>) -> [Found] {
     var result: [Found] = []
@@ -41,13 +44,14 @@ enum StatusFinder {
     }.map { word in
       word.last == "." ? String(word.dropLast()) : String(word)
     }
-    let lower = words.map { $0.lowercased() }
+    var lower: [String] = []
     var result: [Found] = []
-    for position in words.indices {
+    for position in words.indices where result.count < mostOfLine {
       let isEntry = isListed && position == 0
       guard words[position].utf8.count == 3, let status = Int(words[position]),
         StatusLine.reasons[status] != nil || isEntry
       else { continue }
+      if lower.isEmpty { lower = words.map { $0.lowercased() } }
       let length = StatusLine.reasonLength(lower[(position + 1)...])
       let isStart = position == 0 || (position == 1 && lower[0] == "http")
       let isHeading = isStart && isHeading(index, words, text, exampleStarts)
