@@ -199,7 +199,9 @@ import Testing
     #expect(spec.contains("path: {id: User.ID}\n"), "\(spec)")
   }
 
-  @Test(arguments: ["client or operator", "client, operator", "client, or operator"])
+  @Test(arguments: [
+    "client or operator", "client, operator", "client, or operator", "\n\nclient\n\nor\n\noperator",
+  ])
   func allScopesOfASentence(_ scopes: String) throws {
     let spec = try draft(
       "GET https://x.example/books\n\nX-Api-Key: abc\n\nScopes: \(scopes)\n\n[{\"id\": 1}]")

@@ -19,9 +19,12 @@ import Testing
     ),
     (
       "GET https://x.example/a\n200 OK\n{\"a\": [], \"b\": null, \"c\": {}, \"d\": [1, \"x\"]}",
-      "no page shows the type of `a`, `b`.", true
+      "no page shows the type of `a`, `b`, `c`.", true
     ),
-    ("GET https://x.example/a\n200 OK\n{\"c\": {}, \"d\": 1}", "nothing of what is in `c`.", true),
+    (
+      "POST https://x.example/a\nRequest body\n{\"c\": {}, \"d\": 1}\n201 Created",
+      "nothing of what is in `c`.", true
+    ),
     (
       "GET https://x.example/a\n200 OK\n[{\"d\": 1}, {\"d\": \"x\"}]",
       "differ in the type of `d`.", true

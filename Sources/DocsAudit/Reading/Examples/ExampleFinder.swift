@@ -93,7 +93,7 @@ struct ExampleFinder {
   ) -> Bool {
     let line = text.lines[text.lineIndex(at: range.lowerBound)]
     let isCode = line.kind == .code
-    guard showsValues(node) else { return false }
+    guard showsValues(node), parser.quotedNames > 0 || !isOptions(node) else { return false }
     switch node.value {
     case .object(let members, _):
       guard !members.isEmpty, parser.quotedNames > 0 || isCode || !isOneLine(text, range) else {
@@ -144,6 +144,12 @@ struct ExampleFinder {
     ]
     return label.words.count <= 4 && !"=(,".utf8.contains(last)
       && (!label.meanings.isDisjoint(with: labels) || StatusLine.isStatus(words))
+  }
+
+  /// What a program hands to a call, with the method in it: `{method: 'PUT', headers: …}`.
+  private static func isOptions(_ node: ExampleNode) -> Bool {
+    guard case .string(let method)? = node["method"]?.value else { return false }
+    return EndpointFinder.methods.contains(method.uppercased())
   }
 
   /// Whether there is a value that is no placeholder: `{name: text}` only tells of a shape.

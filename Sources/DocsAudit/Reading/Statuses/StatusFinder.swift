@@ -46,11 +46,13 @@ enum StatusFinder {
     }
     var lower: [String] = []
     var result: [Found] = []
-    for position in words.indices where result.count < mostOfLine {
+    var candidates = 0
+    for position in words.indices where candidates < mostOfLine {
       let isEntry = isListed && position == 0
       guard words[position].utf8.count == 3, let status = Int(words[position]),
         StatusLine.reasons[status] != nil || isEntry
       else { continue }
+      candidates += 1
       if lower.isEmpty { lower = words.map { $0.lowercased() } }
       let length = StatusLine.reasonLength(lower[(position + 1)...])
       let isStart = position == 0 || (position == 1 && lower[0] == "http")
