@@ -42,8 +42,8 @@ extension AuditRule {
         "A part of a page was not read",
         """
         What was not read was not compared either, so this is drift until somebody has looked. \
-        The page nests deeper than any example, has more lines than any article, or holds so \
-        many brackets without JSON that the search was given up.
+        The page nests deeper than any example, has more lines, text, examples or addresses than \
+        any article, or holds so many brackets without JSON that the search was given up.
         """,
         wrong: "a page with a script of 60,000 opening brackets in front of its examples",
         right: "the same page, saved as its article alone"),
