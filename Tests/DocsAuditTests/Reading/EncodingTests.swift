@@ -128,6 +128,9 @@ import Testing
     let claims = Self.read(page.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
     #expect(claims.title?.text == "Bücher")
     #expect(claims.brokenCharacters == nil)
+    let other = Self.read(Array(page.utf8) + [0xC3, 0x0A] + Array("ä".utf8))
+    #expect(other.title?.text == "Bücher")
+    #expect(other.brokenCharacters?.number == 1)
   }
 
   /// Far behind a start that is text.

@@ -10,7 +10,10 @@ enum PageEncoding {
     if bytes.starts(with: [0xFE, 0xFF]) { return .success(fromUTF16(bytes, isBigEndian: true)) }
     if let name = survey.wideEncoding { return .failure(.notUTF8(charset: name)) }
     if survey.isBinary || bytes.prefix(1 << 16).contains(0) { return .failure(.binary) }
-    guard survey.broken > 0 else { return .success(bytes) }
+    // UTF-8 with a slip in it is UTF-8, whatever its head says.
+    if survey.broken == 0 || survey.wide > survey.broken && !survey.isForeign {
+      return .success(bytes)
+    }
     let name = declared(in: bytes)
     switch name {
     case "windows-1251", "cp1251": return .success(fromSingleBytes(bytes, windows1251))
