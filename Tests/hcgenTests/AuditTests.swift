@@ -286,6 +286,25 @@ import Testing
       output: ["Pages/books.txt:5:29: error: ", "\"pages\": 474"])
   }
 
+  /// In the words that turn it into one that is read.
+  @Test func anotherEncodingIsNamed() throws {
+    let workspace = try Self.workspace()
+    try Data(Self.page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      .write(to: URL(filePath: workspace.path("Pages/books.txt")))
+    for command in ["audit", "draft"] {
+      let run = try workspace.hcgen(command, "Pages/books.txt")
+      #expect(run.status == 1)
+      let said = run.output + run.error
+      #expect(said.contains("in `UTF-16LE`") && said.contains("[unreadable-page]"))
+      #expect(said.contains("`iconv -f UTF-16LE -t UTF-8 OLD > NEW`"))
+    }
+    try Data(Array(Self.page.utf8) + [0xC3]).write(
+      to: URL(filePath: workspace.path("Pages/books.txt")))
+    expect(
+      try workspace.hcgen("audit", "Pages/books.txt"), status: 0,
+      output: ["Pages/books.txt:6:1: note: ", "[page-broken-characters]"])
+  }
+
   // MARK: Usage
 
   static let wrong: [(arguments: [String], status: Int32, error: String)] = [

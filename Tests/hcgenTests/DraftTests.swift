@@ -69,6 +69,16 @@ import Testing
     #expect(try Self.workspace().hcgen("draft", "missing.txt").status == 3)
   }
 
+  /// What was not read is said beside the spec, not in it.
+  @Test func whatIsTooDeepIsSaid() throws {
+    let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+    let run = try Self.workspace().hcgen(["draft", "-"], input: Self.page + "\n\(deep)\n")
+    expect(
+      run, status: 0, output: ["api: Shop\n"],
+      error: ["-:7:1: warning: Not all of the page was read", "[page-part-unread]"])
+    #expect(!run.output.contains("page-part-unread"))
+  }
+
   @Test func programsGetJSON() throws {
     let run = try Self.workspace().hcgen("draft", "books.txt", "other.md", "--format", "json")
     expect(run, status: 0, output: ["\"name\": \"shop\"", "\"name\": \"library\""])

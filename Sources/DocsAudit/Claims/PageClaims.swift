@@ -11,6 +11,8 @@ public struct PageClaims: Hashable, Sendable {
   public var problem: PageProblem?
   /// What looked like something and was left out, in words for people, with its place.
   public var setbacks: [TextClaim] = []
+  /// How many characters could not be told from its bytes, and the line of the first.
+  public var brokenCharacters: NumberClaim?
   /// The address that the page gives itself, where it is HTML that does.
   public var address: String?
   /// The first words of the page, without mark-up.
@@ -21,6 +23,8 @@ public struct PageClaims: Hashable, Sendable {
   public var endpoints: [EndpointClaim] = []
   /// Parameters that prose, lists and tables name, and placeholders of paths.
   public var parameters: [ParameterClaim] = []
+  /// Words of sentences that speak of parameters, which may be names of some.
+  public var mentions: Set<String> = []
   /// Every JSON example, in the order of the page.
   public var examples: [ExampleClaim] = []
   /// Every status line, success and failure, in the order of the page.
@@ -55,7 +59,8 @@ public enum PageProblem: Error, Hashable, Sendable {
   case empty
   /// The bytes are not text: there is a NUL among them, or much that nobody writes.
   case binary
-  /// Too much of it is not UTF-8, and it names no encoding that is known; `charset` is what it names.
+  /// It is not in UTF-8, nor in another encoding that is read; `charset` is the one that it names,
+  /// or that its bytes show.
   case notUTF8(charset: String?)
   /// The page has more bytes than ``DocumentationPage/largestSize``; none of it was read.
   case tooLarge(bytes: Int)

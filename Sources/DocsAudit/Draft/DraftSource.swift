@@ -12,6 +12,8 @@ struct DraftSource {
   private(set) var authentication: AuthenticationClaim?
   /// Tables of fields that name the model that they describe.
   private(set) var modelTables: [FieldTable] = []
+  /// What the addresses of the pages have in common, where the pages say where they stand.
+  private(set) var docs: String?
 
   /// The servers of all pages.
   static func all(_ pages: [PageClaims]) -> [DraftSource] {
@@ -40,13 +42,16 @@ struct DraftSource {
     let endpoints = pages.flatMap { $0.endpoints.filter(belongs) }
     let version = Self.commonVersion(endpoints.map(\.path))
     var base = server ?? Self.placeholder
-    if base.hasPrefix("http://") { base = "https://" + base.dropFirst(7) }
-    if ServerAddress.isValid(base + version) {
-      serverGuess = server == nil ? "no page names the server" : nil
-    } else {
-      serverGuess = "the address that the pages name is none that can be"
+    var guess = server == nil ? "no page names the server" : nil
+    if base.hasPrefix("http://") {
+      base = "https://" + base.dropFirst(7)
+      guess = "the pages have http, and a server that takes keys has https"
+    }
+    if !ServerAddress.isValid(base + version) {
+      guess = "the address that the pages name is none that can be"
       base = Self.placeholder
     }
+    serverGuess = guess
     self.server = base + version
     apiName = Self.name(of: base, pages)
     var indices: [String: Int] = [:]
@@ -54,17 +59,42 @@ struct DraftSource {
       rateLimit = rateLimit ?? page.rateLimits.first
       authentication = authentication ?? page.authentication.first
       modelTables += page.tables.filter { $0.model != nil }
-      for (index, endpoint) in page.endpoints.enumerated() where belongs(endpoint) {
+      for operation in OperationClaims.all(of: page) where belongs(operation.endpoint) {
+        let endpoint = operation.endpoint
         let path = String(endpoint.path.dropFirst(version.utf8.count))
         let key = "\(endpoint.method) \(PageAddress.shape(path))"
         if let known = indices[key] {
-          routes[known].add(page, index)
-        } else if let route = DraftedRoute(endpoint, path: path, page: page, index: index) {
+          routes[known].add(operation)
+        } else if let route = DraftedRoute(endpoint, path: path, page: operation) {
           indices[key] = routes.count
           routes.append(route)
         }
       }
     }
+    docs = Self.commonFolder(routes.compactMap(\.address))
+  }
+
+  /// What all addresses of pages begin with, up to a slash: `https://docs.bookshop.example/api/`.
+  private static func commonFolder(_ addresses: [String]) -> String? {
+    guard var common = addresses.first.map({ Array($0.utf8) }) else { return nil }
+    for address in addresses {
+      common = zip(common, address.utf8).prefix { $0 == $1 }.map(\.0)
+    }
+    guard let end = common.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    let folder = String(decoding: common[...end], as: UTF8.self)
+    let isPlain = folder.utf8.allSatisfy { $0.isWord || "-./:".utf8.contains($0) }
+    // What is behind `https://` has to be more than a slash.
+    return isPlain && ServerAddress.isValid(String(folder.dropLast())) ? folder : nil
+  }
+
+  /// The address of a page as the spec has it, behind ``docs`` where it can be.
+  func page(_ address: String) -> String {
+    guard let docs, address.hasPrefix(docs), address.utf8.count > docs.utf8.count else {
+      return address
+    }
+    let rest = String(address.dropFirst(docs.count))
+    let isPlain = rest.utf8.allSatisfy { $0.isWord || "-./".utf8.contains($0) }
+    return isPlain && rest.utf8.first?.isWord == true ? rest : address
   }
 
   /// `/v1` where every path begins with it.

@@ -4,6 +4,8 @@ struct DraftedRoute {
   /// Behind the server, parameters in braces.
   let path: String
   let pathParameters: [String]
+  /// The path of the page has a value in the place of a parameter.
+  let hasSampleValues: Bool
   let summary: String?
   private(set) var parameters: [ParameterClaim] = []
   private(set) var requests: [ExampleNode] = []
@@ -19,6 +21,8 @@ struct DraftedRoute {
   private(set) var scopes: [String] = []
   /// The documented status of success.
   private(set) var success: Int?
+  /// Some examples have no word or status beside them that tells what they are for.
+  private(set) var hasUnlabelledExamples = false
   /// A field without a type is one that is true or false, by what the page shows elsewhere.
   private(set) var untypedIsBoolean = false
 
@@ -31,44 +35,48 @@ struct DraftedRoute {
   }
 
   /// `nil` where the path cannot stand in a spec.
-  init?(_ endpoint: EndpointClaim, path: String, page: PageClaims, index: Int) {
+  init?(_ endpoint: EndpointClaim, path: String, page: OperationClaims) {
     guard ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].contains(endpoint.method),
       let path = Self.plain(path)
     else { return nil }
     method = endpoint.method
     self.path = path.text
     pathParameters = path.parameters
+    hasSampleValues = path.parameters.count > endpoint.pathParameters.count
     summary = endpoint.summary?.text
-    add(page, index)
+    add(page)
   }
 
   /// What another page, or another language of the same one, says about it.
-  mutating func add(_ page: PageClaims, _ index: Int) {
+  mutating func add(_ operation: OperationClaims) {
+    let page = operation.page
     let name = page.name.split(separator: "/").last.map(String.init) ?? ""
     if address == nil, page.address != nil {
       address = page.address
     } else if name.count > 1, !pages.contains(name) {
       pages.append(name)
     }
-    for scope in page.endpoints[index].scopes.map(\.text) where !scopes.contains(scope) {
+    for scope in operation.endpoint.scopes.map(\.text) where !scopes.contains(scope) {
       scopes.append(scope)
     }
-    for parameter in page.parameters where parameter.endpoint == index {
-      if !parameters.contains(where: { $0.name == parameter.name }) { parameters.append(parameter) }
+    for parameter in operation.parameters
+    where !parameters.contains(where: { $0.name == parameter.name }) {
+      parameters.append(parameter)
     }
-    let answers = page.statuses.contains { $0.endpoint == index && !$0.isFailure }
-    for example in page.examples where example.endpoint == index {
+    let answers = operation.statuses.contains { !$0.isFailure }
+    for example in operation.examples {
       switch example.role {
       case .request: requests.append(example.value)
       case .response: responses.append(example.value)
       case .error(nil): errors.append(example.value)
       // The body, where a status says how the call is answered and no other example does.
       case .unknown:
+        hasUnlabelledExamples = true
         if answers { requests.append(example.value) } else { responses.append(example.value) }
       case .error: break
       }
     }
-    for status in page.statuses where status.endpoint == index {
+    for status in operation.statuses {
       if status.isFailure {
         guard (300...599).contains(status.status) else { continue }
         let bodies = status.example.map { [page.examples[$0].value] } ?? []
@@ -82,25 +90,8 @@ struct DraftedRoute {
         success = success ?? status.status
       }
     }
-    tables += page.tables.filter { $0.endpoint == index }
-    untypedIsBoolean = untypedIsBoolean || Self.untypedIsBoolean(page)
-  }
-
-  /// Whether listings leave out the type of exactly those fields that examples show as booleans.
-  private static func untypedIsBoolean(_ page: PageClaims) -> Bool {
-    var booleans = Set<String>()
-    func collect(_ node: ExampleNode) {
-      for element in node.elements ?? [] { collect(element) }
-      for member in node.members ?? [] {
-        if case .bool = member.node.value { booleans.insert(member.name) }
-        collect(member.node)
-      }
-    }
-    for example in page.examples { collect(example.value) }
-    let rows = page.tables.filter { $0.role != .request && $0.header.isEmpty }.flatMap(\.rows)
-    let untyped = rows.filter { $0.type == nil }
-    return !untyped.isEmpty && rows.contains { $0.type != nil }
-      && untyped.allSatisfy { booleans.contains($0.name) }
+    tables += operation.tables
+    untypedIsBoolean = untypedIsBoolean || operation.untypedIsBoolean
   }
 
   /// The path in the letters that a spec allows.
@@ -108,7 +99,18 @@ struct DraftedRoute {
     guard path.utf8.count <= 500 else { return nil }
     var parameters: [String] = []
     var segments: [String] = []
+    func parameter(_ text: String) -> String {
+      var name = DraftNames.fieldName(text)
+      while parameters.contains(where: { $0.lowercased() == name.lowercased() }) { name += "2" }
+      parameters.append(name)
+      return "{\(name)}"
+    }
     for segment in path.split(separator: "/") {
+      // What follows a word is the number of a thing; in front there may be one of a version.
+      if SampleValue.matches(segment), !segments.isEmpty, segments.last?.contains("{") == false {
+        segments.append(parameter("id"))
+        continue
+      }
       if segment == "." || segment == ".." { return nil }
       guard let open = segment.firstIndex(of: "{"), let close = segment.firstIndex(of: "}"),
         open < close
@@ -122,10 +124,8 @@ struct DraftedRoute {
       guard (before + after).utf8.allSatisfy({ $0.isWord || "-.~".utf8.contains($0) }) else {
         return nil
       }
-      var name = DraftNames.fieldName(String(segment[segment.index(after: open)..<close]))
-      while parameters.contains(where: { $0.lowercased() == name.lowercased() }) { name += "2" }
-      parameters.append(name)
-      segments.append("\(before){\(name)}\(after)")
+      segments.append(
+        "\(before)\(parameter(String(segment[segment.index(after: open)..<close])))\(after)")
     }
     return ("/" + segments.joined(separator: "/"), parameters)
   }

@@ -9,7 +9,7 @@ public enum SpecDraft {
       var name = source.apiName.lowercased()
       while !names.insert(name).inserted { name += "2" }
       return DraftedSpec(
-        name: name, server: source.server, text: SpecDrafting(source).text)
+        name: name, server: source.server, text: SpecDrafting.text(source))
     }
   }
 }

@@ -27,6 +27,7 @@ public enum DocumentationPage {
       }
     GutterNumbers.blank(&text)
     var claims = PageReader(text, name: name, format: format).claims
+    claims.brokenCharacters = PageEncoding.brokenCharacters(in: bytes)
     if format == .html { claims.address = CanonicalAddress.find(in: bytes) }
     return claims
   }

@@ -20,21 +20,18 @@ struct PageReader {
     }
     self.prose = prose
     claims.setbacks = finder.setbacks
-    if let cut = text.cut {
-      claims.setbacks.append(
-        TextClaim(
-          text: "the page has more than \(PageText.mostLines) lines; the rest was not read",
-          place: cut))
-    }
+    if let cut = text.cut { claims.setbacks.append(cut) }
 
     let endpoints = EndpointFinder(prose)
     claims.endpoints = endpoints.endpoints
+    if let setback = endpoints.setback { claims.setbacks.append(setback) }
     claims.title = title
     claims.authentication = AuthenticationFinder.find(prose)
     claims.pagingAddresses = PagingAddressFinder.find(endpoints.addresses, prose)
     readExamples(finder.examples)
 
     let sentences = Prose.sentences(prose, isTaken: isTaken)
+    claims.mentions = ParameterMentions.find(prose, isTaken: isTaken)
     claims.rateLimits = sentences.compactMap(RateLimitFinder.limit)
     let tables = TableReader(prose)
     let listings = ListingReader(prose)

@@ -11,17 +11,7 @@ enum DraftCommand {
       invocation.positional, folder: nil, to: "draft from", &outcome.findings)
     {
       guard let page = LoadedPage(path, &outcome.findings) else { continue }
-      // A page about a model has no route, and is of use all the same.
-      if page.claims.problem != nil || page.claims.tables.isEmpty {
-        // What a pipe takes is the spec alone.
-        outcome.findings += Finding.list(
-          PageEvidence.findings(page.claims, against: nil), on: page, nil
-        ).map { finding in
-          var finding = finding
-          finding.isResult = false
-          return finding
-        }
-      }
+      outcome.findings += remarks(on: page)
       pages.append(page.claims)
     }
     guard !outcome.hasErrors else { return (outcome, "") }
@@ -43,6 +33,24 @@ enum DraftCommand {
     }
     write(specs, to: output, isForced: invocation.isForced, &outcome)
     return (outcome, "")
+  }
+
+  /// What is wrong with a page. It is no result: what a pipe takes is the spec alone.
+  private static func remarks(on page: LoadedPage) -> [Finding] {
+    // A page about a model has no route, and is of use all the same.
+    let isOfUse = page.claims.problem == nil && !page.claims.tables.isEmpty
+    let problems = isOfUse ? [] : PageEvidence.findings(page.claims, against: nil)
+    // The rest of such a page can be drafted.
+    let unread = PageEvidence.unreadParts(page.claims).map { finding in
+      var finding = finding
+      if finding.severity == .error { finding.severity = .warning }
+      return finding
+    }
+    return Finding.list(problems + unread, on: page, nil).map { finding in
+      var finding = finding
+      finding.isResult = false
+      return finding
+    }
   }
 
   private static func json(_ spec: DraftedSpec) -> JSON {

@@ -80,6 +80,8 @@ import Testing
     Case("list-authors.txt", "\"rank\": \"buyer\"", "\"rank\": \"string\""),
     Case("list-authors.txt", "\"total\": 2", "\"total\": 5", "docs-total note 25 9"),
     Case(
+      "list-authors.txt", "\"total\": 2", "\"count\": 2", "docs-unknown-field error 25 25"),
+    Case(
       "list-authors.txt", "\"data\": [", "\"items\": [", "docs-missing-field error 9 25",
       "docs-unknown-field error 10 25"),
     Case("move-book.txt", "\"1603885746\"", "1603885746", "docs-type error 19 76"),

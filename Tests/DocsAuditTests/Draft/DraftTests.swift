@@ -67,15 +67,18 @@ import Testing
     # check them, write better names and texts, and take the comments away.
 
     hcgen: 1
+    # Guessed: all names, made from the words of addresses, paths and fields.
     api: Bookshop
     server: https://api.bookshop.example/v2
     auth: {bearer: apiKey, environment: BOOKSHOP_API_KEY}
     rate-limit: 90/minute
 
+    # Guessed: which fields hold ids, and of what, by their names.
     ids: {int: [Book]}
 
     paging:
       list:
+        # Guessed: how small `offset` and `limit` can be.
         query: {offset: int 0.. = 0, limit: int 1..50 = 50}
         offset: offset
         limit: limit
@@ -97,7 +100,12 @@ import Testing
         fails: [401]
 
     models:
+      # Guessed: where no table says more, types are those of the examples, and what every example
+      # has is always there.
+
+      # Guessed: by name and value, these are moments: `printedAt`.
       Book:
+        $example: {id: 12, title: The Spoke, genre: novel, printedAt: 1603885746}
         id: Book.ID
         title: string
         genre: string
@@ -166,7 +174,8 @@ import Testing
       """)
     #expect(spec.contains("scopes: [\"books:read\", admin]}\n"), "\(spec)")
     #expect(spec.contains("    scopes: [\"books:read\", admin]\n"))
-    #expect(spec.contains("    page: \"https://docs.x.example/list-books\"\n"))
+    #expect(spec.contains("server: https://x.example\ndocs: https://docs.x.example/\n"))
+    #expect(spec.contains("    page: list-books\n"))
   }
 
   @Test func whatTablesAloneSay() throws {
@@ -233,7 +242,9 @@ import Testing
     #expect(spec.contains("path: {id: User.ID}\n"), "\(spec)")
   }
 
-  @Test(arguments: ["client or operator", "client, operator", "client, or operator"])
+  @Test(arguments: [
+    "client or operator", "client, operator", "client, or operator", "\n\nclient\n\nor\n\noperator",
+  ])
   func allScopesOfASentence(_ scopes: String) throws {
     let spec = try draft(
       "GET https://x.example/books\n\nX-Api-Key: abc\n\nScopes: \(scopes)\n\n[{\"id\": 1}]")

@@ -51,6 +51,19 @@ import Testing
     #expect(page.endpoints.count == 1)
   }
 
+  /// More text than any documentation has is not read, and that is said.
+  @Test(arguments: [
+    String(repeating: "a", count: 3 << 20), String(repeating: "some words here\n", count: 30_000),
+    "[" + String(repeating: "{\"id\": 1},", count: 300_000) + "1]",
+  ])
+  func whatIsTooLongIsSaid(_ text: String) throws {
+    let page = claims("GET /a\n" + text)
+    #expect(page.endpoints.count == 1)
+    let setback = try #require(page.setbacks.first)
+    #expect(setback.text.hasSuffix("; the rest was not read"))
+    #expect(setback.place.line > 1)
+  }
+
   /// Any bytes at all.
   @Test func noiseDoesNoHarm() {
     var state: UInt64 = 20_261_121

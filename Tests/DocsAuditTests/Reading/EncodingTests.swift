@@ -63,6 +63,84 @@ import Testing
     #expect(Self.read(Self.windows1251(text)).problem == .notUTF8(charset: nil))
   }
 
+  /// Two and four bytes a character, without the mark that says so; with it, two are read.
+  @Test(arguments: ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"], [false, true])
+  func wideCharactersAreNamed(_ name: String, _ hasMark: Bool) {
+    let text = (hasMark ? "\u{FEFF}" : "") + Self.page("utf-8")
+    var bytes: [UInt8] = []
+    for unit in name.hasPrefix("UTF-16")
+      ? text.utf16.map(UInt32.init) : text.unicodeScalars.map(\.value)
+    {
+      let four = [
+        UInt8(unit >> 24), UInt8(unit >> 16 & 0xFF), UInt8(unit >> 8 & 0xFF), UInt8(unit & 0xFF),
+      ]
+      let used = name.hasPrefix("UTF-16") ? Array(four[2...]) : four
+      bytes += name.hasSuffix("LE") ? used.reversed() : used
+    }
+    let claims = Self.read(bytes)
+    if hasMark, name.hasPrefix("UTF-16") {
+      #expect(claims.problem == nil)
+      #expect(claims.rateLimits.map(\.requests) == [120])
+    } else {
+      #expect(claims.problem == .notUTF8(charset: name))
+      let help = PageEvidence.findings(claims, against: nil).first?.help
+      #expect(help?.contains("`iconv -f \(name) -t UTF-8 ") == true)
+    }
+  }
+
+  private static let german = """
+    GET https://api.bookshop.example/v2/books
+
+    Für größere Läden: höchstens 100 Bücher. Übrige Bücher gibt es später.
+
+    """
+
+  @Test func severalBrokenCharactersAreAnotherEncoding() {
+    let filler = String(repeating: "Words and no more words here.\n", count: 100)
+    let bytes = (Self.german + Self.german + filler).unicodeScalars.map {
+      UInt8(truncatingIfNeeded: $0.value)
+    }
+    let claims = Self.read(bytes)
+    #expect(claims.problem == .notUTF8(charset: nil))
+    let help = PageEvidence.findings(claims, against: nil).first?.help
+    #expect(help?.contains("iconv") == true)
+  }
+
+  @Test func aFewBrokenCharactersAreSaid() throws {
+    let text = Array(("ä\n" + Self.german + Self.german).utf8)
+    let claims = Self.read([0xE4] + text + [0xFF, 0x0A])
+    #expect(claims.problem == nil)
+    #expect(claims.endpoints.count == 1)
+    #expect(claims.brokenCharacters == NumberClaim(number: 2, place: PagePlace(line: 1)))
+    let finding = try #require(PageEvidence.unreadParts(claims).first)
+    #expect(finding.rule == .brokenCharacters)
+    #expect(finding.severity == .note)
+    #expect(finding.help?.contains("iconv") == true)
+    #expect(Self.read(text).brokenCharacters == nil)
+    // What somebody else has broken.
+    let broken = Self.read(Array("GET /a\n\nB\u{FFFD}cher\n".utf8))
+    #expect(broken.brokenCharacters == NumberClaim(number: 1, place: PagePlace(line: 3)))
+  }
+
+  @Test func whatThePageNamesIsTakenForAFewAsWell() {
+    let page =
+      "<html><head><meta charset=\"windows-1252\"></head><body><h1>Bücher</h1><p>GET /a</p></body></html>"
+    let claims = Self.read(page.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+    #expect(claims.title?.text == "Bücher")
+    #expect(claims.brokenCharacters == nil)
+    let other = Self.read(Array(page.utf8) + [0xC3, 0x0A] + Array("ä".utf8))
+    #expect(other.title?.text == "Bücher")
+    #expect(other.brokenCharacters?.number == 1)
+  }
+
+  /// Far behind a start that is text.
+  @Test func noiseAtTheEndIsSeen() {
+    let start = Array(String(repeating: "GET /a\n\nWords.\n", count: 8_000).utf8)
+    #expect(Self.read(start + [UInt8](repeating: 0, count: 200_000)).problem == .binary)
+    #expect(
+      Self.read(start + [UInt8](repeating: 0x80, count: 200_000)).problem == .notUTF8(charset: nil))
+  }
+
   /// Browsers and help centres put blanks of all widths everywhere, and some of none.
   @Test(arguments: BookshopPages.all.map(\.name), ["\u{A0}", "\u{202F}", "\u{2009}", " \u{200B}"])
   func blanksOfAllWidths(_ layout: String, _ blank: String) throws {

@@ -14,6 +14,7 @@ import Testing
     ("codes", "404 {\"code\":\"x\"} ", 15_000),
     ("blanks", "{\"a\":1}                ", 15_000),
     ("cells", "| {\"a\":1} ", 25_000),
+    ("numbers of three digits", "404 ", 60_000),
   ]
 
   /// What takes the square of the length takes minutes here.

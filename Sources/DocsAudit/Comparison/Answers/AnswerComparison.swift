@@ -6,8 +6,17 @@ extension ExampleComparison {
     guard let shape = AnswerShape(route, envelope: lookup.api.envelope) else {
       return compareUnreadAnswer(node, of: route)
     }
-    compare(node, with: shape, of: route, path: [])
-    if case .pages(_, let style) = route.result { compareTotal(node, style, route) }
+    var totals: [FieldPath] = []
+    if case .pages(_, let style) = route.result {
+      totals = style.totals
+      compareTotal(node, style, route)
+    }
+    compare(node, with: shape, of: route, path: [], lacksTotal: lacks(totals, node))
+  }
+
+  /// Whether an example is whole and has none of the totals that the spec looks for.
+  private func lacks(_ totals: [FieldPath], _ node: ExampleNode) -> Bool {
+    !totals.isEmpty && totals.allSatisfy { node.at($0) == nil && !node.isElided(before: $0) }
   }
 
   /// An answer that the spec leaves aside. A word such as `Ok` says no more than the status does.
@@ -26,7 +35,8 @@ extension ExampleComparison {
   }
 
   private mutating func compare(
-    _ node: ExampleNode, with shape: AnswerShape, of route: Route, path: [String]
+    _ node: ExampleNode, with shape: AnswerShape, of route: Route, path: [String],
+    lacksTotal: Bool
   ) {
     let owner = Owner(
       name: route.fullName, field: path.joined(separator: "."), range: route.place,
@@ -63,14 +73,19 @@ extension ExampleComparison {
           member,
           Owner(
             name: route.fullName, field: field, range: route.place, isRoute: true),
-          isNote: shape.holdsList && PagingNames.isCompanion(member.name))
+          // A number there, where the total is missing, is what has become of it.
+          isNote: shape.holdsList && PagingNames.isCompanion(member.name)
+            && !(lacksTotal && member.node.holdsNumber))
+      }
+      if lacksTotal, path.isEmpty, !hasNumber(besides: shape, in: node) {
+        addLackingTotal(node, route)
       }
     }
     guard case .object(_, let isElided) = node.value else { return }
     for member in shape.members {
       let inner = path + [member.name]
       if let value = node[member.name] {
-        compare(value, with: member.shape, of: route, path: inner)
+        compare(value, with: member.shape, of: route, path: inner, lacksTotal: lacksTotal)
       } else if member.isRequired, !isElided {
         add(
           AuditFinding(
@@ -82,6 +97,28 @@ extension ExampleComparison {
             spec: .init("the route is declared here", at: route.place)))
       }
     }
+  }
+
+  /// Whether something in an answer may be its total under another name.
+  private func hasNumber(besides shape: AnswerShape, in node: ExampleNode) -> Bool {
+    (node.members ?? []).contains { member in
+      guard let known = shape.members.first(where: { $0.name == member.name }) else {
+        return member.node.holdsNumber
+      }
+      return known.shape.content == .wrapper && hasNumber(besides: known.shape, in: member.node)
+    }
+  }
+
+  private mutating func addLackingTotal(_ node: ExampleNode, _ route: Route) {
+    guard case .pages(_, let style) = route.result else { return }
+    let names = style.totals.map { "`\($0.names.joined(separator: "."))`" }
+    add(
+      AuditFinding(
+        .missingField, [route.fullName, "total"],
+        "The example lacks \(names.joined(separator: " and ")), where the total of "
+          + "\(route.fullName) is looked for",
+        help: "Take it out of `total` if no answer has it any more", page: node.place,
+        spec: .init("totals are looked for here", at: style.name.range), severity: .note))
   }
 
   private mutating func addShape(_ node: ExampleNode, _ owner: Owner, names: [String]) {
@@ -129,6 +166,23 @@ extension ExampleComparison {
 }
 
 extension ExampleNode {
+  /// Whether it is a number, or an object with one in it.
+  fileprivate var holdsNumber: Bool {
+    if case .number = value { return true }
+    return members?.contains { $0.node.holdsNumber } ?? false
+  }
+
+  /// Whether `...` on the way to a path may stand for the rest of it.
+  fileprivate func isElided(before path: FieldPath) -> Bool {
+    var node: ExampleNode? = self
+    for name in path.names {
+      if case .object(_, true)? = node?.value { return true }
+      if case .elided? = node?.value { return true }
+      node = node?[name]
+    }
+    return false
+  }
+
   /// The value at a path of names.
   func at(_ path: FieldPath) -> ExampleNode? {
     var node: ExampleNode? = self

@@ -18,14 +18,31 @@ public enum PageEvidence {
     ]
   }
 
-  /// What of a page could not be read, so that it was not compared either.
+  /// What of a page could not be read, so that it was not compared either, or not as it is.
   public static func unreadParts(_ claims: PageClaims) -> [AuditFinding] {
-    claims.setbacks.map { setback in
+    let broken = claims.brokenCharacters.map { broken in
       AuditFinding(
-        .unreadPart, [setback.text], "Not all of the page was read: \(setback.text)",
-        help: "Save the article alone, without scripts and without what is around it",
-        page: setback.place)
+        .brokenCharacters, [],
+        broken.number == 1
+          ? "A character of the page is broken, and was read as \u{FFFD}"
+          : "\(broken.number) characters of the page are broken, and were read as \u{FFFD}",
+        help: "Save it anew in UTF-8" + encodingHelp(nil), page: broken.place, severity: .note)
     }
+    return [broken].compactMap(\.self)
+      + claims.setbacks.map { setback in
+        AuditFinding(
+          .unreadPart, [setback.text], "Not all of the page was read: \(setback.text)",
+          help: "Save the article alone, without scripts and without what is around it",
+          page: setback.place)
+      }
+  }
+
+  /// How a file is turned into UTF-8.
+  private static func encodingHelp(_ charset: String?) -> String {
+    func command(_ name: String) -> String { "`iconv -f \(name) -t UTF-8 OLD > NEW`" }
+    return charset.map { ", or turn it with " + command($0) }
+      ?? ", or turn it with " + command("WINDOWS-1252")
+      + ", or the name of the encoding that it is in: KOI8-R, WINDOWS-1251, ISO-8859-2"
   }
 
   private static func words(_ problem: PageProblem) -> (String, String) {
@@ -36,7 +53,7 @@ public enum PageEvidence {
       (
         charset.map { "The page is in `\($0)`, which is not read" }
           ?? "The page is not in UTF-8, and does not say what it is in",
-        "Save it in UTF-8"
+        "Save it in UTF-8" + encodingHelp(charset)
       )
     case .tooLarge(let bytes):
       (

@@ -9,10 +9,20 @@ extension AuditRule {
         """
         An audit that read nothing has found nothing, so this fails. The file is empty, no \
         text, larger than any page, or in an encoding that is not known: UTF-8 is, UTF-16 with its \
-        mark, and windows-1251 and windows-1252 where a page in HTML says so.
+        mark, and windows-1251 and windows-1252 where a page in HTML says so. Another encoding is \
+        named where the page or its bytes tell, and `iconv` makes UTF-8 of it.
         """,
         wrong: "curl -s https://docs.bookshop.example/logo.png > Pages/books.html",
         right: "curl -s https://docs.bookshop.example/books > Pages/books.html"),
+      Self.brokenCharacters.explained(
+        "Characters of a page are broken",
+        """
+        Some bytes are no UTF-8, or somebody before has put U+FFFD in their place, so that names \
+        and words that they stand in are not what they were. The rest is compared. A page with \
+        more of them than of other characters beyond ASCII is in another encoding, and refused.
+        """,
+        wrong: "Alle B\u{FFFD}cher des Ladens.",
+        right: "iconv -f WINDOWS-1252 -t UTF-8 old.txt > Pages/books.txt"),
       Self.pageWithoutRoute.explained(
         "No route was found on a page",
         """
@@ -32,8 +42,8 @@ extension AuditRule {
         "A part of a page was not read",
         """
         What was not read was not compared either, so this is drift until somebody has looked. \
-        The page nests deeper than any example, has more lines than any article, or holds so \
-        many brackets without JSON that the search was given up.
+        The page nests deeper than any example, has more lines, text, examples or addresses than \
+        any article, or holds so many brackets without JSON that the search was given up.
         """,
         wrong: "a page with a script of 60,000 opening brackets in front of its examples",
         right: "the same page, saved as its article alone"),

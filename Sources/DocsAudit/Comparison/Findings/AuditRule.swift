@@ -2,6 +2,7 @@
 public enum AuditRule: String, CaseIterable, Sendable {
   // Evidence
   case unreadablePage = "unreadable-page"
+  case brokenCharacters = "page-broken-characters"
   case pageWithoutRoute = "page-without-route"
   case unreadPart = "page-part-unread"
   case pageWithoutSpec = "page-without-spec"

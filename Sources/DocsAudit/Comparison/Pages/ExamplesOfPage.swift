@@ -3,10 +3,11 @@ import APIModel
 extension PageComparison {
   /// The examples, each against the part of a route that it shows.
   mutating func compareExamples() {
+    let model = claims.endpoints.isEmpty ? ModelPage.model(of: claims, in: lookup) : nil
     for example in claims.examples where !list.isFull {
       let routes = operations(of: example.endpoint).prefix(Self.mostShared).compactMap(route)
       guard !routes.isEmpty else {
-        if claims.endpoints.isEmpty { compareModelExample(example.value) }
+        if let model { compare(example.value, with: model) }
         continue
       }
       // An example that stands for several operations has to fit one of them.
@@ -43,8 +44,7 @@ extension PageComparison {
   }
 
   /// The example of a page that documents a model alone.
-  private mutating func compareModelExample(_ node: ExampleNode) {
-    guard let model = ModelPage.model(of: claims, in: lookup) else { return }
+  private mutating func compare(_ node: ExampleNode, with model: Model) {
     var comparison = ExampleComparison(lookup, budget: budget)
     let fields = Set(model.fields.map(\.name.text))
     for object in node.objects(matching: fields) {

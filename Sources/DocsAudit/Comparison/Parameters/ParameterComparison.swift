@@ -163,6 +163,7 @@ extension PageComparison {
     let hasTable = claims.tables.contains {
       $0.role == .request && belongs($0.endpoint, to: index)
     }
+    if !hasTable { named.formUnion(claims.mentions) }
     for example in claims.examples
     where !hasTable && example.role == .request && belongs(example.endpoint, to: index) {
       named.formUnion(example.value.members?.map(\.name) ?? [])

@@ -15,10 +15,8 @@ struct RouteMatch: Hashable {
   /// The match of each operation; `nil` for one that is no route of the spec.
   static func matches(of endpoints: [EndpointClaim], in lookup: APILookup) -> [RouteMatch?] {
     let routes = lookup.api.routes.map(RouteShape.init)
-    var matches = endpoints.map { endpoint -> RouteMatch? in
-      let path = RouteShape.segments(of: endpoint.path)
-      return routes.firstIndex { $0.method == endpoint.method && lookup.base + $0.path == path }
-        .map { RouteMatch(route: $0, difference: .none) }
+    var matches = endpoints.map { endpoint in
+      exact(endpoint, routes, lookup).map { RouteMatch(route: $0, difference: .none) }
     }
     // What fits exactly is not taken for something else that is near it.
     for stage in [Difference.method, .server, .path] {
@@ -35,6 +33,22 @@ struct RouteMatch: Hashable {
     return matches
   }
 
+  /// The route that an operation is as it stands, or with values in the places of parameters. A path
+  /// without a host may stand behind the base that another page names.
+  private static func exact(
+    _ endpoint: EndpointClaim, _ routes: [RouteShape], _ lookup: APILookup
+  ) -> Int? {
+    let path = RouteShape.segments(of: endpoint.path)
+    let bases = endpoint.server == nil ? [lookup.base, []] : [lookup.base]
+    let same = routes.indices.filter { routes[$0].method == endpoint.method }
+    for base in bases {
+      if let route = same.first(where: { base + routes[$0].path == path }) { return route }
+    }
+    return same.first { index in
+      bases.contains { RouteShape.isSample(path, of: $0 + routes[index].path) }
+    }
+  }
+
   private static func near(
     _ endpoint: EndpointClaim, by difference: Difference, among free: [Int],
     of routes: [RouteShape], _ lookup: APILookup
@@ -42,13 +56,17 @@ struct RouteMatch: Hashable {
     let path = RouteShape.segments(of: endpoint.path)
     switch difference {
     case .none: return nil
-    case .method: return free.first { lookup.base + routes[$0].path == path }
+    case .method:
+      let bases = endpoint.server == nil ? [lookup.base, []] : [lookup.base]
+      return free.first { index in
+        bases.contains { RouteShape.isSample(path, of: $0 + routes[index].path) }
+      }
     case .server:
       // Another version, or none: `/v2/books`, `/books`.
       return free.first { index in
         let route = routes[index]
         guard route.method == endpoint.method, path.count >= route.path.count,
-          path.suffix(route.path.count).elementsEqual(route.path)
+          RouteShape.isSample(path.suffix(route.path.count), of: route.path)
         else { return false }
         let front = path.dropLast(route.path.count)
         return front.count <= lookup.base.count + 1 && !front.contains(RouteShape.parameter)
@@ -84,6 +102,14 @@ struct RouteShape {
       else { return String(segment) }
       return segment[..<open] + parameter + segment[segment.index(after: close)...]
     }
+  }
+
+  /// Whether a path is this one with values in the places of its parameters.
+  static func isSample(_ path: some Collection<String>, of other: [String]) -> Bool {
+    path.count == other.count
+      && zip(path, other).allSatisfy {
+        $0 == $1 || $1 == RouteShape.parameter && SampleValue.matches($0)
+      }
   }
 
   /// Whether a path has the same segments, but for letters.

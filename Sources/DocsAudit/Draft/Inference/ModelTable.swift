@@ -7,6 +7,8 @@ struct ModelTable {
     var summary: ObjectSummary
     /// Names of other objects that turned out to be the same.
     var otherNames: [String] = []
+    /// Objects of its name did not all have the same fields.
+    var isMixed = false
   }
 
   /// How good the reason for a name is.
@@ -59,6 +61,7 @@ struct ModelTable {
   }
 
   private mutating func merge(_ summary: ObjectSummary, into index: Int) {
+    if Set(summary.names) != Set(models[index].summary.names) { models[index].isMixed = true }
     models[index].summary.merge(summary)
     queue.append(index)
   }

@@ -3,8 +3,8 @@ struct InferredType {
   /// In the notation of the spec language, without a `?`.
   var text: String
   var isNullable = false
-  /// What was guessed, in words for a comment.
-  var guess: String?
+  /// Why it is a guess, where it is one.
+  var guess: Guess?
 }
 
 /// Gives types to what examples and tables show; collects the ids and enums that they need.
@@ -93,7 +93,7 @@ struct TypeInference {
       let isLoose =
         value.kinds == 2 && value.decimals == 0 && !value.integers.isEmpty
         && value.texts.allSatisfy { Int($0) != nil } && !value.texts.isEmpty
-      return InferredType(text: isLoose ? "loose int" : "json", guess: "examples differ")
+      return InferredType(text: isLoose ? "loose int" : "json", guess: .examplesDiffer)
     }
     if value.isList {
       let inner = value.element.first ?? ValueSummary()
@@ -102,7 +102,7 @@ struct TypeInference {
       return InferredType(
         text: "list of " + (isNullable ? "(\(element.text)?)" : element.text), guess: element.guess)
     }
-    if value.object != nil { return InferredType(text: "json") }
+    if value.object != nil { return InferredType(text: "json", guess: .isEmpty) }
     if let model = value.model { return InferredType(text: models.models[model].name) }
     if value.booleans > 0 { return InferredType(text: "bool") }
     if value.hasNumbers { return numberType(of: value, name: name, owner: owner) }
@@ -113,7 +113,7 @@ struct TypeInference {
     of value: ValueSummary, name: String, owner: String
   ) -> InferredType {
     if value.integers.allSatisfy(TextKinds.isUnixTime), TextKinds.speaksOfTime(name) {
-      return InferredType(text: "timestamp")
+      return InferredType(text: "timestamp", guess: .isMoment)
     }
     guard value.decimals == 0 else { return InferredType(text: "number") }
     return idType(name: name, owner: owner, kind: .int) ?? InferredType(text: "int")
@@ -133,11 +133,12 @@ struct TypeInference {
     } else if samples.allSatisfy(TextKinds.isUnixTime),
       TextKinds.speaksOfTime(name) || kind == .timestampText
     {
-      return InferredType(text: "timestamp-text")
+      return InferredType(
+        text: "timestamp-text", guess: kind == .timestampText ? nil : .isMoment)
     } else if samples.allSatisfy(TextKinds.isDateTime), samples.count == value.texts.count {
-      return InferredType(text: "datetime")
+      return InferredType(text: "datetime", guess: kind == .dateTime ? nil : .isMoment)
     } else if samples.allSatisfy(TextKinds.isDate), samples.count == value.texts.count {
-      return InferredType(text: "date")
+      return InferredType(text: "date", guess: kind == .date ? nil : .isMoment)
     }
     if let id = idType(name: name, owner: owner, kind: .string) { return id }
     let isList = samples.count >= 2 || (TextKinds.speaksOfEnum(name) && !samples.isEmpty)
@@ -169,20 +170,20 @@ struct TypeInference {
         type?.model.flatMap { models.index(named: $0) }.map { models.models[$0].name } ?? "json"
     }
     if type?.isList == true { text = "list of " + text }
-    return InferredType(text: text, guess: type == nil ? "no page shows its type" : nil)
+    return InferredType(text: text, guess: type == nil ? .typeIsNotShown : nil)
   }
 
   // MARK: Ids
 
   /// The typed id that a field of this name holds, if it holds one.
   private mutating func idType(name: String, owner: String, kind: IDKind) -> InferredType? {
-    func use(_ model: String, isGuessed: Bool) -> InferredType {
+    func use(_ model: String) -> InferredType {
       usedIDs[model] = kind
       return InferredType(text: "\(model).ID")
     }
     if Self.isOwnID(name, of: owner) {
       guard usedIDs[owner] ?? modelIDs[owner] ?? kind == kind else { return nil }
-      return use(owner, isGuessed: false)
+      return use(owner)
     }
     let words = DraftNames.words(name)
     let isID = words.count >= 2 && words.last == "id"
@@ -192,7 +193,7 @@ struct TypeInference {
       guard let index = models.index(named: name) else { continue }
       let model = models.models[index].name
       guard modelIDs[model] == kind, isID || length == base.count else { continue }
-      return use(model, isGuessed: false)
+      return use(model)
     }
     // A number that is called an id is one, also of what no page shows.
     guard isID, kind == .int, let last = base.last else { return nil }
@@ -203,7 +204,7 @@ struct TypeInference {
     else {
       return nil
     }
-    return use(thing, isGuessed: true)
+    return use(thing)
   }
 
   private var typeNamesOfOthers: Set<String> { Set(enumerations.map(\.name)) }
@@ -220,7 +221,7 @@ struct TypeInference {
       return InferredType(text: "\(known).ID")
     }
     guard let type, type.kind == .integer || type.kind == .number else {
-      return InferredType(text: "string", guess: type == nil ? "no page shows its type" : nil)
+      return InferredType(text: "string", guess: type == nil ? .typeIsNotShown : nil)
     }
     return idType(name: name, owner: owner, kind: .int) ?? InferredType(text: "int")
   }

@@ -37,12 +37,15 @@ struct ValueSummary {
     case .string(let text):
       if texts.count < Self.mostSamples, !texts.contains(text) { texts.append(text) }
     case .object(let members, _):
+      // Taken out, it is changed where it is; with two owners it would be copied each time.
       var summary = object ?? ObjectSummary()
+      object = nil
       summary.add(members)
       object = summary
     case .list(let elements, _):
       isList = true
       var inner = element.first ?? ValueSummary()
+      element = []
       for node in elements { inner.add(node) }
       element = [inner]
     case .elided: break
@@ -91,9 +94,12 @@ struct ObjectSummary {
   /// How often the object was seen, and each member.
   private(set) var count = 0
   private(set) var presence: [String: Int] = [:]
+  /// The first of those with the most members.
+  private(set) var sample: [ExampleMember] = []
 
   mutating func add(_ members: [ExampleMember]) {
     count += 1
+    if members.count > sample.count { sample = members }
     var seen = Set<String>()
     for member in members where !member.name.isEmpty {
       if values[member.name] == nil {
@@ -107,6 +113,7 @@ struct ObjectSummary {
 
   mutating func merge(_ other: ObjectSummary) {
     count += other.count
+    if other.sample.count > sample.count { sample = other.sample }
     for name in other.names {
       guard let value = other.values[name] else { continue }
       if values[name] == nil { names.append(name) }

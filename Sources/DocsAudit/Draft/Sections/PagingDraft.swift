@@ -9,6 +9,7 @@ struct PagingDraft {
   private(set) var defaultLimit: Int?
   private(set) var maximum: Int?
   private(set) var minimum: Int?
+  private(set) var minimumOffset: Int?
 
   /// `nil` where a route does not page by an offset, or its list is not known.
   init?(_ plan: RoutePlan) {
@@ -30,6 +31,9 @@ struct PagingDraft {
     total = plan.totalPath
     defaultOffset = offset.defaultValue.flatMap { Int($0.text) }.flatMap { $0 >= 0 ? $0 : nil }
     defaultLimit = limit.defaultValue.flatMap { Int($0.text) }.flatMap { $0 >= 1 ? $0 : nil }
+    minimumOffset = offset.minimum.map(\.number).flatMap {
+      $0 >= 0 && $0 <= defaultOffset ?? $0 ? $0 : nil
+    }
     let least = limit.minimum?.number
     minimum = least.flatMap { $0 >= 0 && $0 <= defaultLimit ?? $0 ? $0 : nil }
     maximum = limit.maximum.map(\.number).flatMap { $0 >= max(1, defaultLimit ?? 1) ? $0 : nil }
@@ -43,6 +47,7 @@ struct PagingDraft {
     else { return false }
     total = total ?? other.total
     minimum = minimum ?? other.minimum
+    minimumOffset = minimumOffset ?? other.minimumOffset
     defaultOffset = defaultOffset ?? other.defaultOffset
     defaultLimit = defaultLimit ?? other.defaultLimit
     if let theirs = other.maximum, theirs >= defaultLimit ?? 1 { maximum = maximum ?? theirs }
@@ -51,14 +56,21 @@ struct PagingDraft {
 
   /// The style as the spec has it.
   var lines: [String] {
-    let offsetType = "int 0.." + (defaultOffset.map { " = \($0)" } ?? "")
+    let offsetType = "int \(minimumOffset ?? 0).." + (defaultOffset.map { " = \($0)" } ?? "")
     let limitType =
       "int \(minimum ?? 1)..\(maximum.map(String.init) ?? "")"
       + (defaultLimit.map { " = \($0)" } ?? "")
     // A parameter without a default may be left out.
     let offsetKey = defaultOffset == nil ? "\"\(offset)?\"" : offset
     let limitKey = defaultLimit == nil ? "\"\(limit)?\"" : limit
-    var lines = [
+    let guessed = [minimumOffset == nil ? offset : nil, minimum == nil ? limit : nil]
+    var lines =
+      guessed.contains { $0 != nil }
+      ? [
+        "# Guessed: how small "
+          + guessed.compactMap { $0.map { "`\($0)`" } }.joined(separator: " and ") + " can be."
+      ] : []
+    lines += [
       "\(isBody ? "body" : "query"): {\(offsetKey): \(offsetType), \(limitKey): \(limitType)}",
       "offset: \(offset)", "limit: \(limit)",
     ]

@@ -1,19 +1,63 @@
 /// What has to be said in comments above a part of a draft, each thing once.
 struct DraftRemarks {
-  private var remarks: [String] = []
-
-  /// What no page says.
-  mutating func guess(_ what: String) { add("Guessed: " + what) }
-
-  /// What a page says, and what it holds is text of the page.
-  mutating func say(_ what: String) { add(what) }
-
-  private mutating func add(_ remark: String) {
-    guard let line = YAMLText.documentation(remark), !remarks.contains(line), remarks.count < 100
-    else { return }
-    remarks.append(line)
+  private enum Remark: Hashable {
+    case whole(String)
+    /// Goes on with the fields that it is true of.
+    case fields(String)
   }
 
-  /// As comments, a line each.
-  var lines: [String] { remarks.map { "# \($0)." } }
+  private var remarks: [Remark] = []
+  private var fields: [String: [String]] = [:]
+
+  /// No field of a page is longer, and no part of a draft has more remarks.
+  private static let most = 100
+  private static let width = 100
+
+  /// What no page says. `what` holds no text of a page.
+  mutating func guess(_ what: String) { add(.whole("Guessed: " + what)) }
+
+  /// What no page says of a field; `what` goes on with the names of all fields that it is true of.
+  mutating func guess(_ what: Guess, of field: String) {
+    guard let name = YAMLText.documentation(field) else { return }
+    let start = "Guessed: " + what.rawValue
+    add(.fields(start))
+    if fields[start]?.contains("`\(name)`") != true {
+      fields[start, default: []].append("`\(name)`")
+    }
+  }
+
+  /// What a page says, and what it holds is text of the page.
+  mutating func say(_ what: String) {
+    guard let line = YAMLText.documentation(what) else { return }
+    add(.whole(line))
+  }
+
+  private mutating func add(_ remark: Remark) {
+    guard !remarks.contains(remark), remarks.count < Self.most else { return }
+    remarks.append(remark)
+  }
+
+  /// As comments. Lists of fields are wrapped.
+  var lines: [String] {
+    remarks.flatMap { remark in
+      switch remark {
+      case .whole(let text): ["# \(text)."]
+      case .fields(let start): Self.wrapped(start, fields[start] ?? [])
+      }
+    }
+  }
+
+  private static func wrapped(_ start: String, _ names: [String]) -> [String] {
+    var lines: [String] = []
+    var line = "# " + start
+    for (index, name) in names.enumerated() {
+      let word = name + (index + 1 < names.count ? "," : ".")
+      if line.utf8.count + word.utf8.count >= width, line != "#  " {
+        lines.append(line)
+        line = "#  "
+      }
+      line += " " + word
+    }
+    return lines + [line]
+  }
 }

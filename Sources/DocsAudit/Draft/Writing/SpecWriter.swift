@@ -12,10 +12,14 @@ struct SpecWriter {
   }
 
   /// A section of several entries, each of some lines; nothing where there are none.
-  mutating func section(_ key: String, _ entries: [[String]], spaced: Bool = true) {
+  mutating func section(
+    _ key: String, _ entries: [[String]], comments: [String] = [], spaced: Bool = true
+  ) {
     guard !entries.isEmpty else { return }
     blank()
     line("\(key):")
+    for comment in comments { line("  " + comment) }
+    if !comments.isEmpty { blank() }
     for (index, entry) in entries.enumerated() {
       if index > 0, spaced, entry.count > 1 || entries[index - 1].count > 1 { blank() }
       for part in entry { line("  " + part) }

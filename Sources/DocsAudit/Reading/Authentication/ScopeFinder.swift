@@ -12,8 +12,16 @@ enum ScopeFinder {
       }
       let behind = text.trimmed(min(colon + 1, range.upperBound)..<range.upperBound)
       let line = behind.isEmpty ? next(text, index) : (index, behind)
-      guard let line else { continue }
+      guard var line else { continue }
       result += scopes(text.string(line.1), on: text.lines[line.0].number)
+      // `client`, `or`, `operator`, each on a line of its own.
+      while let word = next(text, line.0), links(text.string(word.1)),
+        let more = next(text, word.0),
+        result.count < 100
+      {
+        result += scopes(text.string(more.1), on: text.lines[more.0].number)
+        line = more
+      }
     }
     return result
   }

@@ -14,6 +14,9 @@ struct ExampleFinder {
   /// What looked like an example and was left out.
   private(set) var setbacks: [TextClaim] = []
 
+  /// No page shows more.
+  static let mostExamples = 5_000
+
   /// Tries every opening bracket. What fails costs no more than a fixed part of the page's size.
   init(_ text: PageText) {
     var budget = 4 * text.bytes.count + 1 << 18
@@ -27,10 +30,13 @@ struct ExampleFinder {
         offset += 1
         continue
       }
-      guard budget > 0 else {
+      guard budget > 0, examples.count < Self.mostExamples else {
+        let reason =
+          budget > 0
+          ? "more than \(Self.mostExamples) examples" : "too many brackets that hold no JSON"
         setbacks.append(
           TextClaim(
-            text: "too many brackets that hold no JSON; the rest was not searched for examples",
+            text: reason + "; the rest was not searched for examples",
             place: text.place(at: offset)))
         return
       }
@@ -87,7 +93,7 @@ struct ExampleFinder {
   ) -> Bool {
     let line = text.lines[text.lineIndex(at: range.lowerBound)]
     let isCode = line.kind == .code
-    guard showsValues(node) else { return false }
+    guard showsValues(node), parser.quotedNames > 0 || !isOptions(node) else { return false }
     switch node.value {
     case .object(let members, _):
       guard !members.isEmpty, parser.quotedNames > 0 || isCode || !isOneLine(text, range) else {
@@ -138,6 +144,12 @@ struct ExampleFinder {
     ]
     return label.words.count <= 4 && !"=(,".utf8.contains(last)
       && (!label.meanings.isDisjoint(with: labels) || StatusLine.isStatus(words))
+  }
+
+  /// What a program hands to a call, with the method in it: `{method: 'PUT', headers: …}`.
+  private static func isOptions(_ node: ExampleNode) -> Bool {
+    guard case .string(let method)? = node["method"]?.value else { return false }
+    return EndpointFinder.methods.contains(method.uppercased())
   }
 
   /// Whether there is a value that is no placeholder: `{name: text}` only tells of a shape.

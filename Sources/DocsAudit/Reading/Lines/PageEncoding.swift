@@ -2,27 +2,37 @@
 enum PageEncoding {
   /// The page in UTF-8; where that cannot be, why.
   static func utf8(_ bytes: [UInt8]) -> Result<[UInt8], PageProblem> {
+    let survey = ByteSurvey(bytes)
+    if let name = survey.wideEncoding, name.hasPrefix("UTF-32") {
+      return .failure(.notUTF8(charset: name))
+    }
     if bytes.starts(with: [0xFF, 0xFE]) { return .success(fromUTF16(bytes, isBigEndian: false)) }
     if bytes.starts(with: [0xFE, 0xFF]) { return .success(fromUTF16(bytes, isBigEndian: true)) }
-    let sample = bytes.prefix(1 << 16)
-    let controls = sample.count { $0 < 0x20 && !$0.isBlank }
-    if sample.contains(0) || controls * 50 > sample.count { return .failure(.binary) }
-    guard isForeign(sample) else { return .success(bytes) }
-    guard let name = declared(in: bytes) else { return .failure(.notUTF8(charset: nil)) }
+    if let name = survey.wideEncoding { return .failure(.notUTF8(charset: name)) }
+    if survey.isBinary || bytes.prefix(1 << 16).contains(0) { return .failure(.binary) }
+    // UTF-8 with a slip in it is UTF-8, whatever its head says.
+    if survey.broken == 0 || survey.wide > survey.broken && !survey.isForeign {
+      return .success(bytes)
+    }
+    let name = declared(in: bytes)
     switch name {
     case "windows-1251", "cp1251": return .success(fromSingleBytes(bytes, windows1251))
     case "windows-1252", "cp1252", "iso-8859-1", "latin1":
       return .success(fromSingleBytes(bytes, windows1252))
-    default: return .failure(.notUTF8(charset: name == "utf-8" || name == "utf8" ? nil : name))
+    case "utf-8"?, "utf8"?, nil:
+      return survey.isForeign ? .failure(.notUTF8(charset: nil)) : .success(bytes)
+    case let name?: return .failure(.notUTF8(charset: name))
     }
   }
 
-  /// Whether there is more that is not UTF-8 than a slip of a few bytes.
-  private static func isForeign(_ sample: ArraySlice<UInt8>) -> Bool {
-    guard sample.contains(where: { $0 >= 0x80 }) else { return false }
-    let text = String(decoding: sample, as: UTF8.self)
-    let replaced = text.unicodeScalars.count { $0 == "\u{FFFD}" }
-    return replaced > 8 && replaced * 100 > sample.count
+  /// Characters of a page in UTF-8 that are none: how many, and the line of the first; `nil` where
+  /// there are none.
+  static func brokenCharacters(in bytes: [UInt8]) -> NumberClaim? {
+    let survey = ByteSurvey(bytes)
+    guard let first = survey.firstBroken else { return nil }
+    var line = 1
+    PlainLines.split(bytes) { range, number in if range.lowerBound <= first { line = number } }
+    return NumberClaim(number: survey.broken, place: PagePlace(line: line))
   }
 
   /// The encoding that the head of a page in HTML names, in lower case.

@@ -5,10 +5,12 @@ struct PageText: Sendable {
   /// In their order.
   var lines: [PageLine] = []
 
-  /// The lines of a page behind these many are not read: no documentation is that long.
+  /// The lines of a page behind these many, and the text behind these many bytes, are not read: no
+  /// documentation is that long.
   static let mostLines = 25_000
-  /// The line where reading ended, where the page has too many.
-  private(set) var cut: PagePlace?
+  static let mostBytes = 2 << 20
+  /// Where reading ended, in words, where the page has more.
+  private(set) var cut: TextClaim?
 
   /// What stands between the cells of one row of a table.
   static let cellBorder: UInt8 = 0x1F
@@ -18,12 +20,18 @@ struct PageText: Sendable {
   mutating func append(
     _ content: some Sequence<UInt8>, number: Int, kind: PageLine.Kind = .prose, column: Int? = nil
   ) {
-    guard lines.count < Self.mostLines else {
-      cut = cut ?? PagePlace(line: number)
+    guard cut == nil else { return }
+    let start = bytes.count
+    if lines.count < Self.mostLines { bytes.append(contentsOf: content) }
+    guard lines.count < Self.mostLines, bytes.count < Self.mostBytes else {
+      bytes.removeSubrange(start...)
+      let limit =
+        lines.count < Self.mostLines ? "\(Self.mostBytes) bytes of text" : "\(Self.mostLines) lines"
+      cut = TextClaim(
+        text: "the page has more than \(limit); the rest was not read",
+        place: PagePlace(line: number))
       return
     }
-    let start = bytes.count
-    bytes.append(contentsOf: content)
     let isWhole = plainBlanks(from: start)
     lines.append(
       PageLine(

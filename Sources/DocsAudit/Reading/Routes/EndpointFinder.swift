@@ -1,17 +1,24 @@
 /// Finds the operations that a page documents: a method of HTTP and an address that belong together,
 /// on one line or on lines near each other.
 struct EndpointFinder {
-  private(set) var endpoints: [EndpointClaim] = []
+  var endpoints: [EndpointClaim] = []
   /// Every address of the page outside examples, with the index of its line.
   private(set) var addresses: [(address: PageAddress, line: Int)] = []
 
-  private let text: PageText
+  /// Where the page has more addresses than any.
+  private(set) var setback: TextClaim?
+
+  let text: PageText
   /// Lines that are an address alone, or behind a short label.
   private var loneAddresses: [(address: PageAddress, line: Int)] = []
   private var loneMethods: [(method: String, line: Int)] = []
   private var baseAddress: PageAddress?
   /// The index of an operation by its method and the shape of its path, and by the latter alone.
-  private var indices: [String: Int] = [:]
+  private(set) var indices: [String: Int] = [:]
+
+  private static let mostAddresses = 20_000
+  /// Longer lines hold no operation.
+  static let longestLine = 4000
 
   static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 
@@ -21,6 +28,7 @@ struct EndpointFinder {
     for index in text.lines.indices { readLine(index) }
     pairUp()
     readCurl()
+    readCalls()
     completeServers()
     endpoints.sort { $0.addressPlace.line < $1.addressPlace.line }
   }
@@ -29,19 +37,28 @@ struct EndpointFinder {
 
   private mutating func readLine(_ index: Int) {
     let range = text.trimmed(text.lines[index].range)
-    guard !range.isEmpty, range.count <= 4000 else { return }
+    guard !range.isEmpty, range.count <= Self.longestLine else { return }
     let bytes = text.bytes[range]
     let hasSlash = bytes.contains(UInt8(ascii: "/"))
     let method = methodToken(range)
     guard hasSlash || method != nil else { return }
-    let found = hasSlash ? PageAddress.all(in: text, range) : []
+    let found = hasSlash && setback == nil ? PageAddress.all(in: text, range) : []
     addresses += found.map { ($0, index) }
+    if addresses.count > Self.mostAddresses {
+      setback = TextClaim(
+        text: "more than \(Self.mostAddresses) addresses; the rest was not searched for routes",
+        place: PagePlace(line: text.lines[index].number))
+    }
     if let method {
       let behind = found.first { $0.range.lowerBound >= method.range.upperBound }
       if let behind, !behind.path.isEmpty,
         isClose(method.range.upperBound..<behind.range.lowerBound)
       {
         add(method.name, index, behind, index)
+      } else if let front = found.last(where: { $0.range.upperBound <= method.range.lowerBound }),
+        !front.path.isEmpty, names(method.range, behind: front.range)
+      {
+        add(method.name, index, front, index)
       } else if isLone(method.range, in: range) {
         loneMethods.append((method.name, index))
       }
@@ -53,9 +70,11 @@ struct EndpointFinder {
     }
   }
 
-  /// The first method that stands by itself, in capitals.
-  private func methodToken(_ range: Range<Int>) -> (name: String, range: Range<Int>)? {
+  /// The first method that stands by itself, in capitals; or in small letters, where a word says
+  /// that it is one: `method: 'get'`.
+  func methodToken(_ range: Range<Int>) -> (name: String, range: Range<Int>)? {
     var offset = range.lowerBound
+    var label: Range<Int>?
     while offset < range.upperBound {
       let byte = text.bytes[offset]
       guard byte.isWord else {
@@ -64,13 +83,32 @@ struct EndpointFinder {
       }
       var end = offset
       while end < range.upperBound, text.bytes[end].isWord { end += 1 }
-      if end - offset <= 6, byte < UInt8(ascii: "a"), end - offset >= 3 {
-        let word = text.string(offset..<end)
-        if Self.methods.contains(word) { return (word, offset..<end) }
+      if (3...6).contains(end - offset), byte < UInt8(ascii: "a") || isLabel(label, before: offset)
+      {
+        let word = text.string(offset..<end).uppercased()
+        if Self.methods.contains(word), byte >= UInt8(ascii: "a") || isCapital(offset..<end) {
+          return (word, offset..<end)
+        }
       }
+      label = offset..<end
       offset = end
     }
     return nil
+  }
+
+  private func isCapital(_ word: Range<Int>) -> Bool {
+    text.bytes[word].allSatisfy { $0 < UInt8(ascii: "a") }
+  }
+
+  /// Whether a word is `method`, and what stands behind it its value in a program.
+  private func isLabel(_ word: Range<Int>?, before value: Int) -> Bool {
+    guard let word, word.count == 6, text.bytes.hasIgnoringCase("method", at: word.lowerBound)
+    else {
+      return false
+    }
+    let between = text.bytes[word.upperBound..<value]
+    return between.count <= 6 && between.contains { ":=".utf8.contains($0) }
+      && between.allSatisfy { ":=\"'` ".utf8.contains($0) }
   }
 
   /// Whether what stands between a method and an address lets them belong together: marks, options
@@ -78,6 +116,14 @@ struct EndpointFinder {
   private func isClose(_ range: Range<Int>) -> Bool {
     let words = text.bytes[range].split { !$0.isWord && $0 < 0x80 }.count
     return words <= 2 && !text.bytes[range].contains(UInt8(ascii: "."))
+  }
+
+  /// Whether what stands between an address and a method behind it says that the latter is one:
+  /// `URL https://… Method GET`, `fetch("https://…", {method: "PUT"})`.
+  private func names(_ method: Range<Int>, behind address: Range<Int>) -> Bool {
+    let between = address.upperBound..<method.lowerBound
+    guard isClose(between) else { return false }
+    return Sentence(text.string(between), line: 0).words.last?.means(.method) ?? false
   }
 
   /// Whether a line holds no more than a label of a few words beside this.
@@ -100,7 +146,7 @@ struct EndpointFinder {
 
   // MARK: Endpoints
 
-  private mutating func add(
+  mutating func add(
     _ method: String, _ methodLine: Int, _ address: PageAddress, _ addressLine: Int
   ) {
     let shape = PageAddress.shape(address.path)
@@ -141,37 +187,6 @@ struct EndpointFinder {
       guard let best else { continue }
       used.insert(best.index)
       add(method, line, loneAddresses[best.index].address, loneAddresses[best.index].line)
-    }
-  }
-
-  /// A command of curl without a method: GET, or POST where it sends something.
-  private mutating func readCurl() {
-    for index in text.lines.indices {
-      let range = text.trimmed(text.lines[index].range)
-      guard text.bytes.has("curl ", at: range.lowerBound), methodToken(range) == nil else {
-        continue
-      }
-      let end = min(index + 12, text.lines.count)
-      var sends = false
-      var found: (PageAddress, Int)?
-      for next in index..<end {
-        let line = text.trimmed(text.lines[next].range)
-        let isSame = next == index || !text.bytes.has("curl ", at: line.lowerBound)
-        guard line.count <= 4000, isSame, methodToken(line) == nil else { break }
-        let words = text.string(line)
-        sends = sends || words.contains("-d ") || words.contains("--data")
-        if found == nil,
-          let address = PageAddress.all(in: text, line).first(where: { $0.server != nil })
-        {
-          found = (address, next)
-        }
-      }
-      guard let (address, line) = found, !address.path.isEmpty else { continue }
-      if let known = indices[PageAddress.shape(address.path)] {
-        endpoints[known].server = endpoints[known].server ?? address.server
-      } else {
-        add(sends ? "POST" : "GET", index, address, line)
-      }
     }
   }
 

@@ -12,11 +12,11 @@ struct PageAddress {
   /// In ``PageText/bytes``.
   var range: Range<Int>
 
-  /// The path with every parameter alike, and numbers taken for parameters: what two ways to write
+  /// The path with every parameter alike, and sample values taken for parameters: what two ways to write
   /// the same address have in common.
   static func shape(_ path: String) -> String {
     path.split(separator: "/").map { segment in
-      segment.contains("{") || segment.allSatisfy(\.isNumber) ? "{}" : String(segment)
+      segment.contains("{") || SampleValue.matches(segment) ? "{}" : String(segment)
     }.joined(separator: "/")
   }
 

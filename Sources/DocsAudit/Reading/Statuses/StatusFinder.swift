@@ -3,15 +3,20 @@ enum StatusFinder {
   /// A status, and the index of the line that it stands on.
   typealias Found = (claim: StatusClaim, line: Int)
 
+  /// No line names more.
+  private static let mostOfLine = 20
+
   /// `text` has blanks where its examples stand; `exampleStarts` are the lines with their starts.
   static func find(_ text: PageText, exampleStarts: Set<Int>) -> [Found] {
     var result: [Found] = []
+    var list = StatusList()
     for index in text.lines.indices {
       let range = text.trimmed(text.lines[index].range)
+      list.read(range, text)
       guard range.count >= 3, range.count <= 4000,
         hasNumberOfThreeDigits(text.bytes[range])
       else { continue }
-      result += statuses(on: index, range, text, exampleStarts)
+      result += statuses(on: index, range, text, exampleStarts, isListed: list.hasEntry)
     }
     return result
   }
@@ -30,7 +35,8 @@ enum StatusFinder {
   }
 
   private static func statuses(
-    on index: Int, _ range: Range<Int>, _ text: PageText, _ exampleStarts: Set<Int>
+    on index: Int, _ range: Range<Int>, _ text: PageText, _ exampleStarts: Set<Int>,
+    isListed: Bool
   ) -> [Found] {
     let content = text.string(range)
     let words = content.unicodeScalars.split { scalar in
@@ -38,17 +44,21 @@ enum StatusFinder {
     }.map { word in
       word.last == "." ? String(word.dropLast()) : String(word)
     }
-    let lower = words.map { $0.lowercased() }
+    var lower: [String] = []
     var result: [Found] = []
-    for position in words.indices {
+    var candidates = 0
+    for position in words.indices where candidates < mostOfLine {
+      let isEntry = isListed && position == 0
       guard words[position].utf8.count == 3, let status = Int(words[position]),
-        StatusLine.reasons[status] != nil
+        StatusLine.reasons[status] != nil || isEntry
       else { continue }
+      candidates += 1
+      if lower.isEmpty { lower = words.map { $0.lowercased() } }
       let length = StatusLine.reasonLength(lower[(position + 1)...])
       let isStart = position == 0 || (position == 1 && lower[0] == "http")
       let isHeading = isStart && isHeading(index, words, text, exampleStarts)
       let isCell = isStart && TableReader.cells(text, index) != nil
-      guard length > 0 || isHeading || isCell || isNamed(lower, position),
+      guard length > 0 || isHeading || isCell || isEntry || isNamed(lower, position),
         !counts(position + 1 < lower.count ? lower[position + 1] : firstWord(index + 1, text))
       else { continue }
       var reason: String?

@@ -17,14 +17,16 @@ enum StatusLine {
     503: "service unavailable", 504: "gateway timeout",
   ]
 
-  private static let knownReasons: [[String]] =
-    (Array(reasons.values) + ["unprocessable entity", "payload too large"]).sorted()
-    .map { $0.split(separator: " ").map(String.init) }
+  /// The words of all reasons, by the first of them.
+  private static let knownReasons: [String: [[String]]] = Dictionary(
+    grouping: (Array(reasons.values) + ["unprocessable entity", "payload too large"])
+      .map { $0.split(separator: " ").map(String.init) }, by: { $0[0] })
 
   /// How many of these words, in lower case, are the reason of a status; also of another one than
   /// the page writes in front of them.
   static func reasonLength(_ words: ArraySlice<String>) -> Int {
-    knownReasons.filter { words.starts(with: $0) }.map(\.count).max() ?? 0
+    guard let first = words.first, let reasons = knownReasons[first] else { return 0 }
+    return reasons.filter { words.starts(with: $0) }.map(\.count).max() ?? 0
   }
 
   /// Whether a line is a status alone: `400 Bad Request`.

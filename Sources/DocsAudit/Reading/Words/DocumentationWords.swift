@@ -124,7 +124,8 @@ enum DocumentationWords {
     (.scope, "scope* permission* область scopes zakres* berechtigung* portée* ámbito* permiso*"),
     (
       .link,
-      "is are be of to the value є становить з jest są wynosi ist sind von est sont de es son"
+      "is are be of to the value following є становить з наступних jest są wynosi z następujących "
+        + "ist sind von der folgenden est sont de des parmi es son entre los las siguientes"
     ),
     (.method, "method* verb метод* metod* methode* méthode* método*"),
   ]
@@ -145,8 +146,17 @@ enum DocumentationWords {
     return (exact, stems)
   }()
 
-  /// What a word in lower case can mean.
+  /// What a word in lower case can mean; `d'erreur` means what `erreur` does.
   static func meanings(of word: String) -> Meanings {
+    let known = meanings(ofWhole: word)
+    guard known.isEmpty,
+      let mark = word.unicodeScalars.prefix(3).firstIndex(where: { $0 == "'" || $0 == "’" }),
+      mark > word.startIndex
+    else { return known }
+    return meanings(ofWhole: String(word.unicodeScalars[mark...].dropFirst()))
+  }
+
+  private static func meanings(ofWhole word: String) -> Meanings {
     var result = lookup.exact[word] ?? Meanings()
     for (stem, meaning) in lookup.stems[String(word.unicodeScalars.prefix(3))] ?? []
     where word.hasPrefix(stem) {

@@ -17,8 +17,8 @@ struct PageWord {
 
   /// The whole number that it is, `1,000` among them.
   var number: Int? {
+    guard text.utf8.first?.isDigit == true, text.utf8.count <= 12 else { return nil }
     let bytes = Array(text.utf8)
-    guard let first = bytes.first, first.isDigit, bytes.count <= 12 else { return nil }
     let digits = bytes.filter(\.isDigit)
     let isGrouped = bytes.count >= 5 && bytes[bytes.count - 4] == UInt8(ascii: ",")
     guard digits.count == bytes.count || (isGrouped && digits.count == bytes.count - 1) else {

@@ -4,6 +4,8 @@ import SeededRandom
 struct CosmeticChange: Sendable {
   let kind: String
   let text: String
+  /// What stands for more of a list leaves its length open.
+  var mayHideNotes = false
 
   static func all(of page: TestPage, seed: UInt64) -> [CosmeticChange] {
     var random = SeededGenerator(seed: seed)
@@ -20,6 +22,7 @@ struct CosmeticChange: Sendable {
           separator: "\n", omittingEmptySubsequences: false
         ).joined(separator: "\r\n")),
     ]
+    changes += ofNotation(page, &random)
     for _ in 0..<3 {
       if let text = otherOrder(sites, &random) {
         changes.append(CosmeticChange(kind: "order", text: text))

@@ -1,0 +1,26 @@
+extension SpecDrafting {
+  /// A mapping of fields on one line, or an input where that would be too long.
+  mutating func fieldLines(
+    _ key: String, _ fields: [FieldLine], _ plan: RoutePlan, _ guesses: inout DraftRemarks
+  ) -> [String] {
+    guard !fields.isEmpty else { return [] }
+    let fields = FieldLine.distinct(fields)
+    for field in fields { if let guess = field.type.guess { guesses.guess(guess, of: field.name) } }
+    let flow = "  \(key): {" + fields.map(\.flow).joined(separator: ", ") + "}"
+    let canBeInput = key == "query" || key == "body"
+    if flow.count <= 108 || !canBeInput || fields.count == 1 { return [flow] }
+    let owner = DraftNames.typeName(plan.group)
+    let ending = key == "query" ? " options" : " values"
+    var name = DraftNames.typeName(DraftNames.words(plan.name).joined(separator: " "))
+    name = DraftNames.typeName(owner + " " + DraftNames.words(name).joined(separator: " ") + ending)
+    return ["  \(key): \(addInput(name, fields))"]
+  }
+
+  /// Fields one below the other, what is behind the types in one column.
+  static func block(_ fields: [FieldLine]) -> [String] {
+    let widths = fields.filter { $0.documentation != nil && $0.width.type + $0.width.key < 60 }
+      .map(\.width)
+    let column = widths.map { $0.key + $0.type }.max() ?? 0
+    return fields.map { $0.line(column: column - $0.width.key) }
+  }
+}
