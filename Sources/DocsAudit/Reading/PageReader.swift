@@ -30,7 +30,8 @@ struct PageReader {
     claims.pagingAddresses = PagingAddressFinder.find(endpoints.addresses, prose)
     readExamples(finder.examples)
 
-    let sentences = Prose.sentences(prose, isTaken: isTaken)
+    let (sentences, setback) = Prose.sentences(prose, isTaken: isTaken)
+    if let setback { claims.setbacks.append(setback) }
     claims.mentions = ParameterMentions.find(prose, isTaken: isTaken)
     claims.rateLimits = sentences.compactMap(RateLimitFinder.limit)
     let tables = TableReader(prose)

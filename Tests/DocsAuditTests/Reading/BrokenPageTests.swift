@@ -64,6 +64,17 @@ import Testing
     #expect(setback.place.line > 1)
   }
 
+  /// So is prose in which no more limits are looked for.
+  @Test func proseThatIsTooLongIsSaid() throws {
+    let line = String(repeating: "at most 100 rows ", count: 200)
+    let page = claims("GET /a\n" + String(repeating: line + "\n", count: 200))
+    let setback = try #require(page.setbacks.first)
+    #expect(page.setbacks.count == 1)
+    #expect(setback.text == "more than 512 KiB of sentences with numbers; no more were read")
+    #expect((100...200).contains(setback.place.line))
+    #expect(claims("GET /a\n" + line).setbacks.isEmpty)
+  }
+
   /// Any bytes at all.
   @Test func noiseDoesNoHarm() {
     var state: UInt64 = 20_261_121

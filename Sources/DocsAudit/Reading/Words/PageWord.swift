@@ -12,11 +12,15 @@ struct PageWord {
   let opens: Bool
   /// Whether a `/` is in front of it: `120/minute`.
   let isBehindSlash: Bool
+  /// The whole number that it is, `1,000` among them.
+  let number: Int?
   /// Whether a comma, a semicolon, a bracket or a dash follows.
   var isFollowedByMark: Bool
 
-  /// The whole number that it is, `1,000` among them.
-  var number: Int? {
+  func means(_ meaning: DocumentationWords.Meaning) -> Bool { meanings.contains(meaning) }
+
+  /// The whole number that a text is.
+  static func number(_ text: String) -> Int? {
     guard text.utf8.first?.isDigit == true, text.utf8.count <= 12 else { return nil }
     let bytes = Array(text.utf8)
     let digits = bytes.filter(\.isDigit)
@@ -26,6 +30,4 @@ struct PageWord {
     }
     return Int(String(decoding: digits, as: UTF8.self))
   }
-
-  func means(_ meaning: DocumentationWords.Meaning) -> Bool { meanings.contains(meaning) }
 }

@@ -1,13 +1,17 @@
 /// The sentences of a page that can hold claims: wrapped lines are put together again.
 enum Prose {
   /// Sentences beyond this many bytes are not looked at.
-  static let largestSize = 1 << 20
+  static let largestSize = 1 << 19
 
-  /// Sentences with a digit or a round bracket in them, outside examples.
-  static func sentences(_ text: PageText, isTaken: [Bool]) -> [Sentence] {
+  /// Sentences with a digit or a round bracket in them, outside examples; and why they are not all.
+  static func sentences(
+    _ text: PageText, isTaken: [Bool]
+  ) -> (sentences: [Sentence], setback: TextClaim?) {
     var sentences: [Sentence] = []
     var words: [PageWord] = []
     var size = 0
+    /// The line from which on nothing is looked at.
+    var cut: Int?
     func end() {
       if !words.isEmpty { sentences.append(Sentence(words: words)) }
       words = []
@@ -21,6 +25,10 @@ enum Prose {
       guard matters else { return }
       for index in paragraph {
         let line = text.lines[index]
+        guard size < largestSize else {
+          cut = cut ?? line.number
+          break
+        }
         size += line.range.count
         for piece in pieces(text, line.range) {
           Sentence.addWords(of: text.string(piece.range), line: line.number, to: &words)
@@ -30,7 +38,7 @@ enum Prose {
       end()
     }
     for index in text.lines.indices {
-      guard size < largestSize else { break }
+      guard cut == nil else { break }
       let range = text.trimmed(text.lines[index].range)
       guard !range.isEmpty, !isTaken[index], range.count < 1 << 16 else {
         endParagraph()
@@ -40,7 +48,12 @@ enum Prose {
       paragraph.append(index)
     }
     endParagraph()
-    return sentences
+    let setback = cut.map { line in
+      TextClaim(
+        text: "more than \(largestSize >> 10) KiB of sentences with numbers; no more were read",
+        place: PagePlace(line: line))
+    }
+    return (sentences, setback)
   }
 
   /// Whether a line goes on with the sentence of the line before: it was wrapped there.

@@ -58,8 +58,7 @@ struct Sentence {
       PageWord(
         text: text, meanings: DocumentationWords.meanings(of: text.lowercased()), line: line,
         isName: inQuotes || looksLikeName(text), isQuoted: inQuotes, opens: opens,
-        isBehindSlash: isBehindSlash,
-        isFollowedByMark: isFollowed))
+        isBehindSlash: isBehindSlash, number: PageWord.number(text), isFollowedByMark: isFollowed))
   }
 
   /// `per_page`, `userId`, `filter[0].field`: no word of prose.
