@@ -8,6 +8,9 @@ public struct OutputTree: Sendable {
   /// The path of the folder, as the user gave it.
   public let folder: String
 
+  /// How many bytes of a file in an output folder are read; one that has more is not hcgen's.
+  static let largestFile = 256 << 20
+
   /// The output folder at a path; nothing is looked up yet.
   public init(folder: String) {
     self.folder = folder

@@ -17,6 +17,19 @@ import Testing
     #expect(changes.isEmpty, "\(changes.map(\.line))")
   }
 
+  /// However many fields a type has, each change is told in a line that can be read.
+  @Test func largeTypesAreToldShortly() throws {
+    func edition(_ name: String) throws -> APIDiff.Edition {
+      let fields = (0..<500).map { "    \(name)\($0): int\n" }.joined()
+      return try Editions.edition(
+        "hcgen: 1\napi: Shop\nserver: https://api.shop.example\nauth: none\n\nroutes:\n  books.add:\n"
+          + "    post: /books\n    body: Book\n    returns: Book\n\nmodels:\n  Book:\n\(fields)")
+    }
+    let changes = APIDiff.changes(from: try edition("old"), to: try edition("new"))
+    #expect(changes.count > 500)
+    #expect(changes.allSatisfy { $0.line.utf8.count < 2000 })
+  }
+
   /// Any two specs differ in both directions alike.
   @Test func differencesMirrorEachOther() throws {
     // Options may differ where specs do not.

@@ -77,11 +77,11 @@ import Testing
         try $0.write("mine", to: "out/.build/x.swift")
       }, says: []),
     Example(
-      testDescription: "a folder with a manifest of its own",
+      testDescription: "a folder with something that is called a manifest",
       change: {
         try $0.write("other", to: "out/Other/X.swift")
         try $0.write("{}", to: "out/Other/.hcgen-manifest.json")
-      }, says: []),
+      }, says: ["foreign Other/X.swift"]),
     Example(
       testDescription: "a file of somebody else in the way",
       change: { try $0.write("mine", to: "out/C.swift") },

@@ -67,12 +67,13 @@ public struct ClientSurface: Sendable {
       self.range = range
     }
 
-    /// `Chat.init(id:name:)`: how people write it.
+    /// `Chat.init(id:name:)`: how people write it, of many labels the first ones.
     public var spelling: String {
       let path = owner.map { "\($0).\(name)" } ?? name
       switch kind {
       case .method, .function, .initializer:
-        return path + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+        let labels = parameters.prefix(64).map { ($0.label ?? "_") + ":" }.joined()
+        return path + "(" + labels + (parameters.count > 64 ? "… \(parameters.count)" : "") + ")"
       case .structure, .exhaustiveEnum, .namespace, .property, .constant, .enumCase: return path
       }
     }

@@ -36,6 +36,14 @@ public enum Disk {
     return try read(from: descriptor, limit: limit)
   }
 
+  /// The bytes of a file in an output folder. None that hcgen wrote is as large as to be refused.
+  static func readOutput(_ path: String) throws(SystemError) -> [UInt8] {
+    if let status = try status(of: path, with: stat), status.st_size > OutputTree.largestFile {
+      throw .tooLarge
+    }
+    return try read(path, limit: OutputTree.largestFile)
+  }
+
   /// The bytes of an open file up to its end; no more than `limit` of them.
   public static func read(
     from descriptor: Int32, limit: Int = .max

@@ -4,7 +4,7 @@ struct FolderListing {
     /// As the disk spells it.
     let path: String
     let kind: Disk.Kind
-    /// In a folder with a manifest of its own, which is another output.
+    /// A file of another output, by the manifest of that one.
     let isOfOtherOutput: Bool
 
     /// Whether the disk can be asked for it: of a name that is not UTF-8, only this much is known.
@@ -39,7 +39,8 @@ struct FolderListing {
     // A run that is not at an end holds the lock. Its process cannot be asked for by its number
     // alone: a container gives the same few to each run.
     let isQuiet = FolderLock.isFree(folder)
-    var open: [(path: String, isOfOtherOutput: Bool)] = [("", false)]
+    /// With the files of the output that a folder belongs to, where that is another one.
+    var open: [(path: String, isOther: Bool, listed: Set<String>?)] = [("", false, nil)]
     while let current = open.popLast() {
       let place = OutputPath.join(folder, current.path)
       let names: [String]
@@ -52,18 +53,18 @@ struct FolderListing {
         throw OutputObstacle(
           error == .notFound ? .changedMeanwhile : .unreadable(error), at: place)
       }
-      let isOfOtherOutput =
-        current.isOfOtherOutput
-        || (!current.path.isEmpty && names.contains(Manifest.fileName))
+      // A file of that name is enough to leave everything below it alone.
+      let isOther =
+        current.isOther || (!current.path.isEmpty && names.contains(Manifest.fileName))
+      let listed = Self.filesOfOtherOutput(current.path, in: folder, names) ?? current.listed
       for (name, kind) in unnamable.sorted(by: { OutputPath.precedes($0.name, $1.name) })
       where !name.hasPrefix(".") {
         let path = OutputPath.join(current.path, name)
-        add(
-          Entry(path: path, kind: kind, isOfOtherOutput: isOfOtherOutput, isNamable: false))
+        add(Entry(path: path, kind: kind, isOfOtherOutput: false, isNamable: false))
       }
       for name in names {
         let isLeftover =
-          !isOfOtherOutput
+          !isOther
           && TemporaryFile.process(of: name).map { isQuiet || Disk.hasEnded($0) } == true
         guard isLeftover || name == Manifest.fileName || !name.hasPrefix(".") else { continue }
         let path = OutputPath.join(current.path, name)
@@ -75,13 +76,27 @@ struct FolderListing {
         // Nothing there: it was removed since its folder was read.
         guard let kind else { continue }
         if isLeftover {
-          if kind == .file { leftovers.append(path) }
+          if kind == .file, !Disk.isReadOnly(place) { leftovers.append(path) }
           continue
         }
-        add(Entry(path: path, kind: kind, isOfOtherOutput: isOfOtherOutput))
-        if kind == .folder { open.append((path, isOfOtherOutput)) }
+        add(Entry(path: path, kind: kind, isOfOtherOutput: listed?.contains(path) == true))
+        if kind == .folder { open.append((path, isOther, listed)) }
       }
     }
+  }
+
+  /// The paths that the manifest of a folder lists, where it has one that can be trusted: a file of
+  /// that name alone must not hide what stands beside it.
+  private static func filesOfOtherOutput(
+    _ path: String, in folder: String, _ names: [String]
+  ) -> Set<String>? {
+    guard !path.isEmpty, names.contains(Manifest.fileName) else { return nil }
+    let place = OutputPath.join(OutputPath.join(folder, path), Manifest.fileName)
+    guard (try? Disk.kind(at: place)) == .file,
+      let bytes = try? Disk.read(place, limit: Manifest.largestSize + 1),
+      let manifest = try? ManifestReader.read(bytes)
+    else { return nil }
+    return Set(manifest.files.map { OutputPath.join(path, $0.path) })
   }
 
   /// A listing without entries, for a folder that is not there.

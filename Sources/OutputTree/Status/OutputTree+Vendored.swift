@@ -61,10 +61,12 @@ extension OutputTree {
     guard let entry else { return .missing }
     // What a link leads to may be another thing tomorrow.
     guard entry.kind == .file else { return .edited }
+    let place = OutputPath.join(folder, entry.path)
     do {
-      return SHA256.hex(of: try read(entry.path, limit: .max)) == file.hash ? nil : .edited
+      return SHA256.hex(of: try Disk.readOutput(place)) == file.hash ? nil : .edited
     } catch {
-      throw .obstacle(error)
+      if error == .tooLarge { return .edited }
+      throw .obstacle(OutputObstacle(.unreadable(error), at: place))
     }
   }
 

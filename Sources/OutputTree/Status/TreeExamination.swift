@@ -131,7 +131,7 @@ struct TreeExamination {
   /// Whether a file is one that hcgen wrote, unchanged, and that is no longer generated.
   private func isRemovable(_ entry: FolderListing.Entry) -> Bool {
     guard entry.kind == .file, isListed(entry.path),
-      let bytes = try? Disk.read(place(entry.path))
+      let bytes = try? Disk.readOutput(place(entry.path))
     else { return false }
     return isOurs(bytes, at: entry.path)
   }
@@ -290,9 +290,13 @@ struct TreeExamination {
   private func place(_ path: String) -> String { OutputPath.join(folder, path) }
 
   private mutating func read(
-    _ entry: FolderListing.Entry, limit: Int = .max
+    _ entry: FolderListing.Entry, limit: Int? = nil
   ) -> [UInt8]? {
-    do { return try Disk.read(place(entry.path), limit: limit) } catch {
+    let place = place(entry.path)
+    do throws(SystemError) {
+      guard let limit else { return try Disk.readOutput(place) }
+      return try Disk.read(place, limit: limit)
+    } catch {
       // It was listed a moment ago.
       block(error == .notFound ? .changedMeanwhile : .unreadable(error), entry.path)
       return nil

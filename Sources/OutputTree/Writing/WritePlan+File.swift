@@ -30,7 +30,7 @@ extension WritePlan {
     do {
       switch try Disk.kind(at: path) {
       case nil: return nil
-      case .file: return try Disk.read(path)
+      case .file: return try Disk.readOutput(path)
       case .symbolicLink: throw OutputObstacle(.symbolicLink, at: path)
       case .folder, .other: throw OutputObstacle(.folderInTheWay, at: path)
       }

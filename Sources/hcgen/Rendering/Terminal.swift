@@ -41,7 +41,14 @@ struct Terminal {
   }
 
   func print(_ bytes: [UInt8], to stream: Stream) -> Bool {
-    (try? Disk.write(bytes, to: stream.rawValue)) != nil
+    do { try Disk.write(bytes, to: stream.rawValue) } catch {
+      if stream == .output {
+        _ = print(
+          "hcgen: error: Standard output cannot be written: \(error.reason)\n", to: .error)
+      }
+      return false
+    }
+    return true
   }
 
   private static func variable(_ name: String) -> String {

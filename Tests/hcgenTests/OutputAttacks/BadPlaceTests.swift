@@ -121,6 +121,49 @@ import Testing
     #expect(workspace.contents() == before)
   }
 
+  /// A file of that name alone must not hide what stands beside it.
+  @Test(arguments: ["", "{}", "<<<<<<< HEAD"])
+  func aFolderIsNotHidden(_ manifest: String) throws {
+    let workspace = try Workspace()
+    expect(try workspace.hcgen("generate"), status: 0)
+    try workspace.write(manifest, to: "Generated/Shop/Inner/.hcgen-manifest.json")
+    try workspace.write("public var evil = 1\n", to: "Generated/Shop/Inner/Evil.swift")
+    expect(try workspace.hcgen("check"), status: 1, output: ["Inner/Evil.swift"])
+  }
+
+  /// An output inside another one is hidden, but for what its manifest does not list.
+  @Test func anOutputInAnotherOne() throws {
+    let workspace = try Workspace()
+    expect(try workspace.hcgen("generate"), status: 0)
+    let inner = ["Specs/shop.yaml", "--output", "Generated/Shop/Inner"]
+    expect(try workspace.hcgen(["generate"] + inner), status: 0)
+    expect(try workspace.hcgen("check"), status: 0)
+    try workspace.write("public var evil = 1\n", to: "Generated/Shop/Inner/Models/Evil.swift")
+    expect(try workspace.hcgen("check"), status: 1, output: ["Inner/Models/Evil.swift"])
+  }
+
+  /// A read-only file stays, though its name says that a run left it behind.
+  @Test func readOnlyLeftovers() throws {
+    let workspace = try Workspace()
+    expect(try workspace.hcgen("generate"), status: 0)
+    let file = "Generated/Shop/.hcgen-\(Int32.max)-1.tmp"
+    try workspace.write("mine", to: file)
+    #expect(try workspace.shell("chmod 444 \(file)").status == 0)
+    try workspace.write(Workspace.grownShop, to: "Specs/shop.yaml")
+    expect(try workspace.hcgen("generate"), status: 0)
+    #expect(workspace.text(file) == "mine")
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: ["generate", "export openapi", "explain", "validate --format json", "--help"])
+  func fullOutput(_ arguments: String) throws {
+    let workspace = try Workspace()
+    expect(
+      try workspace.shell("\"$HCGEN\" \(arguments) >/dev/full"), status: 3,
+      error: ["hcgen: error: Standard output cannot be written: the disk is full"])
+  }
+
   /// In a name space of its own, where a small disk is mounted and goes with the process.
   @Test(.enabled(if: canMount)) func fullDisk() throws {
     let workspace = try Self.grown()
