@@ -103,6 +103,56 @@ import Testing
     for line in lines { #expect(spec.contains("    \(line)"), "\(line)\n\(spec)") }
   }
 
+  /// Of two pages, one says what is in the query, and the other what is in the body.
+  @Test func eachHasWhatItsOwnTableSays() throws {
+    let pages = [("Query", "integer | no | Of hits"), ("Body", "string | yes | Of pages")].map {
+      claims(
+        """
+        POST https://x.example/search
+
+        \($0) parameters
+
+        Parameter | Type | Required | Description |
+        limit | \($1) |
+
+        200 OK
+        """)
+    }
+    let spec = try #require(SpecDraft.specs(from: pages).first?.text)
+    #expect(Validity.problems(spec).isEmpty, "\(spec)")
+    #expect(spec.contains("    query: {\"limit?\": int | Of hits}\n"), "\(spec)")
+    #expect(spec.contains("    body: {limit as limitInBody: string | Of pages}\n"), "\(spec)")
+    let shown = SpecDraft.specs(
+      from: pages + [claims("POST https://x.example/search\nRequest body\n{\"limit\": \"x\"}\n")])
+    #expect(shown.first?.text.contains("limitInBody: string | Of pages}\n") == true, "\(shown)")
+  }
+
+  /// Whatever Swift makes of two names.
+  @Test(arguments: [
+    ("userIDs", "user_ids"), ("1st", "_1st"), ("HTTPServer", "httpserver"), ("class", "Class"),
+    ("self", "SELF"), ("a", "a\u{301}"), ("connection", "Connection"), ("ключ", "value"),
+    ("a.b", "aB"), ("a", "a2"), ("a", "aInBody"),
+  ])
+  func namesThatMeet(_ one: String, _ other: String) throws {
+    let page = """
+      PUT https://x.example/users/{id}?\(one)=1
+
+      Query parameters
+
+      Parameter | Type | Required | Description |
+      \(one) | integer | no | Which |
+
+      Request body
+
+      {"\(other)": 1, "\(one)": 2, "\(other)InBody": 3}
+
+      200 OK
+      """
+    let spec = try #require(SpecDraft.specs(from: [claims(page)]).first?.text)
+    let problems = Validity.problems(spec)
+    #expect(problems.isEmpty, "\(problems)\n\(spec)")
+  }
+
   /// What routes are about is called by the last list of things in their paths.
   @Test(arguments: [
     ("POST", "/projects/{id}/tasks"), ("PUT", "/projects/{id}/tasks/{task}"),
