@@ -59,9 +59,13 @@ struct DraftedRoute {
     for scope in operation.endpoint.scopes.map(\.text) where !scopes.contains(scope) {
       scopes.append(scope)
     }
-    for parameter in operation.parameters
-    where !parameters.contains(where: { $0.name == parameter.name }) {
-      parameters.append(parameter)
+    for parameter in operation.parameters {
+      // In the query and in the body there may be one of the same name each.
+      let isKnown = parameters.contains {
+        $0.name == parameter.name
+          && ($0.location == parameter.location || $0.location == nil || parameter.location == nil)
+      }
+      if !isKnown { parameters.append(parameter) }
     }
     let answers = operation.statuses.contains { !$0.isFailure }
     for example in operation.examples {

@@ -267,6 +267,57 @@ import Testing
       "\(spec)")
   }
 
+  /// Where no body is shown, parameters that are sent somewhere are it.
+  @Test(arguments: [("POST", true), ("PUT", true), ("PATCH", true), ("DELETE", false)])
+  func parametersWithoutAPlaceAreTheBody(_ method: String, _ isBody: Bool) throws {
+    let page = """
+      \(method) https://x.example/books/{id}
+
+      Parameter | Type | Required | Description |
+      id | integer | yes | Which |
+      title | string | yes | Its name |
+      Authorization | string | yes | The key |
+
+      200 OK
+
+      """
+    let spec = try draft(page)
+    #expect(spec.contains("    body: {title: string | Its name}\n") == isBody, "\(spec)")
+    #expect(
+      spec.contains(
+        "# Guessed: no page says where these are sent, and so they are the body: `title`.")
+        == isBody, "\(spec)")
+    #expect(spec.contains("where these are sent: `title`") != isBody, "\(spec)")
+    // One that is shown counts.
+    let shown = try draft(page.replacing("200 OK", with: "Request body\n{\"x\": 1}\n200 OK"))
+    #expect(!shown.contains("title: string"), "\(shown)")
+  }
+
+  @Test func codesWithoutABodyAreNamed() throws {
+    let table = """
+      GET https://x.example/books
+      200 OK
+      [{"id": 1}]
+
+      Errors
+
+      | Status | Code | Meaning |
+      | --- | --- | --- |
+      | 400 | invalid_number | The number is wrong |
+      | 400 | too_long | Too long |
+      | 402 | no_credit | No credit |
+
+      """
+    let spec = try draft(table)
+    let start =
+      "# Not in the spec: these codes of the status, as no page shows where a body has them:"
+    #expect(spec.contains("  \(start)\n  #   `invalid_number`, `too_long`.\n  400:\n"), "\(spec)")
+    #expect(spec.contains("`no_credit`.\n  402:\n"), "\(spec)")
+    let shown = try draft(table + "400 Bad Request\n{\"code\": \"invalid_number\"}\n")
+    #expect(!shown.contains("# Not in the spec"), "\(shown)")
+    #expect(shown.contains("no_credit: "), "\(shown)")
+  }
+
   @Test func severalServersAreSeveralSpecs() {
     let pages = [
       claims("GET https://api.one.example/a\n{\"id\": 1, \"n\": 2}"),

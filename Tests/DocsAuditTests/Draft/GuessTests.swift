@@ -30,8 +30,16 @@ import Testing
       "differ in the type of `d`.", true
     ),
     (
-      "GET https://x.example/a\n200 OK\n{\"a\": 1, \"status\": \"new\"}",
+      "GET https://x.example/a\n200 OK\n[{\"status\": \"new\"}, {\"status\": \"sold\"}]",
       "the values are those that the examples show", true
+    ),
+    (
+      "GET https://x.example/a\n200 OK\n[{\"status\": \"new\"}, {\"status\": \"sold\"}]",
+      "one value alone", false
+    ),
+    (
+      "GET https://x.example/a\n200 OK\n{\"a\": 1, \"status\": \"new\"}",
+      "by its name, this has a few words as values, and the examples show one value alone", true
     ),
     (
       "POST https://x.example/a\nRequest body\n{\"a\": 1, \"b\": 2}\n201 Created",

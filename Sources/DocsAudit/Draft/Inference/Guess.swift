@@ -11,5 +11,6 @@ enum Guess: String {
   case isEmpty = "the examples show nothing of what is in"
   case isRequired = "these are required, as every example has them:"
   case mayBeLeftOut = "no page says whether these are required:"
+  case isTakenAsBody = "no page says where these are sent, and so they are the body:"
   case placeIsNotSaid = "no page says where these are sent:"
 }

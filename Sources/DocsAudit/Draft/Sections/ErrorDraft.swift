@@ -9,6 +9,8 @@ struct ErrorDraft {
   struct Status {
     let code: Int
     var codes: [Code] = []
+    /// Codes that a page gives, where none shows how a body says them.
+    var unplaced: [String] = []
     /// A code that is not listed is the path of a field.
     var otherCodesAreFields = false
   }
@@ -38,6 +40,7 @@ struct ErrorDraft {
       var status = Status(code: number)
       let claims = found[number] ?? []
       status.otherCodesAreFields = claims.contains { Self.isPath($0.code) }
+      if code == nil { status.unplaced = claims.prefix(500).map(\.code) }
       for claim in claims where code != nil && status.codes.count < 500 {
         // Beside `filter[0].field`, the name of a field is one as well.
         if status.otherCodesAreFields, Self.isPath(claim.code) || fields.contains(claim.code) {

@@ -56,7 +56,11 @@ struct RoutePlan {
     _ group: String, _ rest: [String], isList: Bool, method: String
   ) -> String {
     let own = DraftNames.elementName(group)
-    guard method == "GET", let last = rest.last else { return own }
+    guard method == "GET" else {
+      // What is behind the last list of things is an action, or a part of one of them.
+      return rest.last(where: DraftNames.isPlural).map(DraftNames.elementName) ?? own
+    }
+    guard let last = rest.last else { return own }
     if DraftNames.isPlural(last) { return DraftNames.elementName(last) }
     return isList ? own : DraftNames.typeName(own + " " + last)
   }

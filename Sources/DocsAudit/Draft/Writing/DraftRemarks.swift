@@ -2,7 +2,7 @@
 struct DraftRemarks {
   private enum Remark: Hashable {
     case whole(String)
-    /// Goes on with the fields that it is true of.
+    /// Goes on with the names that it is true of.
     case fields(String)
   }
 
@@ -18,8 +18,16 @@ struct DraftRemarks {
 
   /// What no page says of a field; `what` goes on with the names of all fields that it is true of.
   mutating func guess(_ what: Guess, of field: String) {
-    guard let name = YAMLText.documentation(field) else { return }
-    let start = "Guessed: " + what.rawValue
+    list(field, behind: "Guessed: " + what.rawValue)
+  }
+
+  /// What the spec has no place for; `what` goes on with all names that it is true of.
+  mutating func leaveOut(_ name: String, because what: Omission) {
+    list(name, behind: "Not in the spec: " + what.rawValue)
+  }
+
+  private mutating func list(_ name: String, behind start: String) {
+    guard let name = YAMLText.documentation(name) else { return }
     add(.fields(start))
     if fields[start]?.contains("`\(name)`") != true {
       fields[start, default: []].append("`\(name)`")

@@ -11,16 +11,23 @@ struct FieldLine {
   var defaultValue: String?
   var documentation: String?
 
-  /// Names that meet once converted get one of their own.
-  static func distinct(_ fields: [FieldLine]) -> [FieldLine] {
-    var keys = Set<String>()
+  /// What the name has in common with all that cannot be told from it in Swift.
+  var swiftKey: String { DraftNames.key(swiftName ?? DraftNames.fieldName(name)) }
+
+  /// Names that meet once converted get one of their own, and so do those that meet one of `taken`:
+  /// these say the `place`, as `idInBody` does.
+  static func distinct(
+    _ fields: [FieldLine], place: String = "", taken: Set<String> = []
+  ) -> [FieldLine] {
+    var keys = taken
     return fields.map { field in
       var field = field
       // What a name becomes in Swift, one that has no letters included.
-      let key = DraftNames.key(DraftNames.fieldName(field.name))
+      let key = field.swiftKey
       let hasForeignLetters = field.name.utf8.contains { $0 >= 0x80 }
       if DraftNames.key(field.name).isEmpty || hasForeignLetters || !keys.insert(key).inserted {
         var name = DraftNames.fieldName(field.name)
+        if taken.contains(key) { name += "In" + place }
         while !keys.insert(DraftNames.key(name)).inserted { name += "2" }
         field.swiftName = name
       }

@@ -1,8 +1,10 @@
 extension SpecDrafting {
+  /// The body of a route; `guessed` are the parameters that are in it for want of another place.
   mutating func bodyLines(
-    _ plan: RoutePlan, except paging: [String], _ guesses: inout DraftRemarks
-  ) -> [String] {
-    guard !["GET", "HEAD"].contains(plan.route.method) else { return [] }
+    _ plan: RoutePlan, except paging: [String], taken: inout Set<String>,
+    _ guesses: inout DraftRemarks
+  ) -> (lines: [String], guessed: Set<String>) {
+    guard !["GET", "HEAD"].contains(plan.route.method) else { return ([], []) }
     var root = ValueSummary()
     for request in plan.route.requests { root.add(request) }
     var fields: [FieldLine] = []
@@ -14,12 +16,19 @@ extension SpecDrafting {
       fields = bodyFields(object, plan, owner, except: paging, 0, &guesses, &nested)
     } else if root.count > 0 {
       guesses.guess("the body is no object with fields, and so free JSON")
-      return ["  body: json"]
+      return (["  body: json"], [])
     }
     let known = Set(fields.map(\.name)).union(nested)
     fields += parameters(plan, .body, except: paging, &guesses)
       .filter { !known.contains($0.name) }
-    return fieldLines("body", fields, plan, &guesses)
+    var guessed = Set<String>()
+    if fields.isEmpty {
+      for parameter in unplacedParameters(plan) where guessed.insert(parameter.name).inserted {
+        fields.append(field(parameter, plan, &guesses))
+        guesses.guess(.isTakenAsBody, of: parameter.name)
+      }
+    }
+    return (fieldLines("body", fields, plan, taken: &taken, &guesses), guessed)
   }
 
   /// Where all that is sent stands in one object, a table of parameters lists the fields of that.
@@ -42,9 +51,11 @@ extension SpecDrafting {
     _ depth: Int, _ remarks: inout DraftRemarks, _ nested: inout Set<String>
   ) -> [FieldLine] {
     object.names.filter { !paging.contains($0) }.map { name in
-      let claim = plan.route.parameters.first {
+      // What is said of a parameter of the query is said of the body only where nothing else is.
+      let claims = plan.route.parameters.filter {
         $0.name == name && $0.location != .path && $0.location != .header
       }
+      let claim = claims.first { $0.location != .query } ?? claims.first
       let value = object.values[name] ?? ValueSummary()
       if depth > 0 { nested.insert(name) }
       if value.kinds == 0, let claim { return field(claim, plan, &remarks) }

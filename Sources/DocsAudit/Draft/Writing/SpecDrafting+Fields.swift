@@ -1,19 +1,25 @@
 extension SpecDrafting {
-  /// A mapping of fields on one line, or an input where that would be too long.
+  /// A mapping of fields on one line, or an input where that would be too long. `taken` are the names
+  /// of the parameters that the method of the route has already.
   mutating func fieldLines(
-    _ key: String, _ fields: [FieldLine], _ plan: RoutePlan, _ guesses: inout DraftRemarks
+    _ key: String, _ plain: [FieldLine], _ plan: RoutePlan, taken: inout Set<String>,
+    _ guesses: inout DraftRemarks
   ) -> [String] {
-    guard !fields.isEmpty else { return [] }
-    let fields = FieldLine.distinct(fields)
+    guard !plain.isEmpty else { return [] }
+    let place = DraftNames.typeName(key == "headers" ? "header" : key)
+    let fields = FieldLine.distinct(plain, place: place, taken: taken)
     for field in fields { if let guess = field.type.guess { guesses.guess(guess, of: field.name) } }
     let flow = "  \(key): {" + fields.map(\.flow).joined(separator: ", ") + "}"
     let canBeInput = key == "query" || key == "body"
-    if flow.count <= 108 || !canBeInput || fields.count == 1 { return [flow] }
+    let isInput = flow.count > 108 && canBeInput && fields.count > 1
+    // The fields of an input that is the body are no parameters of the method.
+    if !isInput || key != "body" { taken.formUnion(fields.map(\.swiftKey)) }
+    guard isInput else { return [flow] }
     let owner = DraftNames.typeName(plan.group)
     let ending = key == "query" ? " options" : " values"
     var name = DraftNames.typeName(DraftNames.words(plan.name).joined(separator: " "))
     name = DraftNames.typeName(owner + " " + DraftNames.words(name).joined(separator: " ") + ending)
-    return ["  \(key): \(addInput(name, fields))"]
+    return ["  \(key): \(addInput(name, key == "body" ? FieldLine.distinct(plain) : fields))"]
   }
 
   /// Fields one below the other, what is behind the types in one column.

@@ -33,19 +33,23 @@ extension SpecDrafting {
         name: name, type: type, documentation: YAMLText.documentation(claim?.documentation))
     }
     for field in path.indices { path[field].isOptional = false }
-    lines += fieldLines("path", path, plan, &guesses)
     let paging = style.map { [styles[$0].offset, styles[$0].limit] } ?? []
-    let query = parameters(plan, .query, except: paging, &guesses)
-    lines += fieldLines("query", query, plan, &guesses)
+    let pagesInBody = style.map { styles[$0].isBody } ?? false
+    // The method takes all of them side by side, so that each has to have a name of its own.
+    var taken = Set(paging.map { DraftNames.key(DraftNames.fieldName($0)) })
+    lines += fieldLines("path", path, plan, taken: &taken, &guesses)
+    let query = parameters(plan, .query, except: pagesInBody ? [] : paging, &guesses)
+    lines += fieldLines("query", query, plan, taken: &taken, &guesses)
     let headers = parameters(plan, .header, except: [], &guesses)
-    lines += fieldLines("headers", headers, plan, &guesses)
-    lines += bodyLines(plan, except: paging, &guesses)
+    lines += fieldLines("headers", headers, plan, taken: &taken, &guesses)
+    let body = bodyLines(plan, except: pagesInBody ? paging : [], taken: &taken, &guesses)
+    lines += body.lines
     lines.append("  returns: " + result(plan, style, &guesses))
     if !route.failures.isEmpty {
       let statuses = Set(route.failures.map(\.status)).sorted().map(String.init)
       lines.append("  fails: [\(statuses.joined(separator: ", "))]")
     }
-    addUnwritable(plan, style, &guesses)
+    addUnwritable(plan, style, takenAsBody: body.guessed, &guesses)
     return guesses.lines + lines
   }
 
@@ -80,16 +84,30 @@ extension SpecDrafting {
     _ plan: RoutePlan, _ location: ParameterClaim.Location, except paging: [String],
     _ remarks: inout DraftRemarks
   ) -> [FieldLine] {
-    let reserved: Set<String> = [
+    plan.route.parameters.filter { parameter in
+      guard parameter.location == location, !paging.contains(parameter.name) else { return false }
+      return location != .header
+        || (Unwrapping.isPlain(parameter.name) && !isHeaderOfClient(parameter.name))
+    }.map { field($0, plan, &remarks) }
+  }
+
+  /// Whether the client fills in the header of this name.
+  private func isHeaderOfClient(_ name: String) -> Bool {
+    let headers: Set<String> = [
       "authorization", "content-type", "accept", "content-length", "host", "user-agent",
       "accept-encoding", "connection",
       source.authentication?.header.lowercased() ?? "authorization",
     ]
-    return plan.route.parameters.filter { parameter in
-      guard parameter.location == location, !paging.contains(parameter.name) else { return false }
-      return location != .header
-        || (Unwrapping.isPlain(parameter.name) && !reserved.contains(parameter.name.lowercased()))
-    }.map { field($0, plan, &remarks) }
+    return headers.contains(name.lowercased())
+  }
+
+  /// Parameters of which no page says where they are sent, where the body can be the place.
+  func unplacedParameters(_ plan: RoutePlan) -> [ParameterClaim] {
+    guard ["POST", "PUT", "PATCH"].contains(plan.route.method) else { return [] }
+    return plan.route.parameters.filter {
+      $0.location == nil && !isHeaderOfClient($0.name)
+        && !plan.route.pathParameters.contains(DraftNames.fieldName($0.name))
+    }
   }
 
   mutating func field(
@@ -130,14 +148,15 @@ extension SpecDrafting {
 
   /// What pages say of a route and a spec has no words for.
   private func addUnwritable(
-    _ plan: RoutePlan, _ style: Int?, _ remarks: inout DraftRemarks
+    _ plan: RoutePlan, _ style: Int?, takenAsBody: Set<String>, _ remarks: inout DraftRemarks
   ) {
     let pages = plan.route.parameters.filter { $0.pagingRole == .page || $0.pagingRole == .cursor }
     if style == nil, plan.result?.isList == true, !pages.isEmpty {
       let names = pages.map { "`\($0.name)`" }.joined(separator: " and ")
       remarks.say("Not in the spec: the list goes on by \(names), and paging here is by an offset")
     }
-    for parameter in plan.route.parameters where parameter.location == nil {
+    for parameter in plan.route.parameters
+    where parameter.location == nil && !takenAsBody.contains(parameter.name) {
       remarks.guess(.placeIsNotSaid, of: parameter.name)
     }
     if style == nil, let total = plan.totalPath {

@@ -106,6 +106,9 @@ extension SpecDrafting {
     if let message = errors.message { writer.line("  message: \(message)") }
     if !errors.shared.isEmpty { writer.line("  shared: \(Self.codes(errors.shared))") }
     for status in errors.statuses {
+      var remarks = DraftRemarks()
+      for code in status.unplaced { remarks.leaveOut(code, because: .codesHaveNoPlace) }
+      for line in remarks.lines { writer.line("  " + line) }
       if status.otherCodesAreFields {
         writer.guess("codes that are not listed are paths of fields", indent: 2)
         let codes = status.codes.isEmpty ? "" : ", codes: \(Self.codes(status.codes))"
@@ -126,8 +129,14 @@ extension SpecDrafting {
 
   func enumLines(_ enumeration: TypeInference.Enumeration) -> [String] {
     let values = enumeration.values.map(YAMLText.scalar).joined(separator: ", ")
-    let comment =
-      enumeration.isGuessed ? ["# Guessed: the values are those that the examples show."] : []
+    var comment: [String] = []
+    if enumeration.isGuessed {
+      comment = [
+        enumeration.values.count == 1
+          ? "# Guessed: by its name, this has a few words as values, and the examples show one value alone."
+          : "# Guessed: the values are those that the examples show."
+      ]
+    }
     let line = "\(enumeration.name): [\(values)]"
     if line.utf8.count <= 110 { return comment + [line] }
     return comment + ["\(enumeration.name):"]
