@@ -48,10 +48,25 @@ import Testing
   func whatIsSentAnywayIsNoParameter(_ header: String, _ unknown: [String]) throws {
     let api = try Self.api()
     for page in [
-      "Headers\n\(header)\nstring\nrequired\nBody\nid\nstring\nrequired\nA number\n",
-      "### Headers\n\n| Header | Type |\n| --- | --- |\n| \(header) | string |\n",
+      """
+      List books
+      GET https://api.bookshop.example/v2/books
+      Headers
+      \(header)
+      string
+      required
+      Query parameters
+      id
+      string
+      required
+      A number
+      Responses
+      200 OK
+      {"data": [{"id": 1}]}
+      """,
+      Self.head + "### Headers\n\n| Header | Type |\n| --- | --- |\n| \(header) | string |\n",
     ] {
-      let claims = claims(Self.head + page)
+      let claims = claims(page)
       #expect(claims.parameters.map(\.name).contains(header))
       let findings = PageAudit(claims, against: api).findings
       #expect(

@@ -30,7 +30,8 @@ extension ExampleComparison {
         .type, owner.path + [kind.words],
         "\(owner.quoted) of \(owner.words) is \(kind.words) in the example, and totals are whole "
           + "numbers",
-        help: "Take it out of `total` of the paging style `\(style.name.text)` if the page is right",
+        help: "Take it out of `total` of the paging style `\(style.name.text)` if the page is "
+          + "right",
         page: node.place, spec: .init("totals are looked for here", at: style.name.range)))
   }
 
@@ -47,8 +48,8 @@ extension ExampleComparison {
           .null, [route.fullName, name],
           "`\(name)` of the route \(route.fullName) is `null` in the example, where its total is "
             + "looked for",
-          help: "Take it out of `total` of the paging style `\(style.name.text)` if no answer has it "
-            + "any more",
+          help: "Take it out of `total` of the paging style `\(style.name.text)` if no answer has "
+            + "it any more",
           page: total.place, spec: .init("totals are looked for here", at: style.name.range),
           severity: .note))
     }

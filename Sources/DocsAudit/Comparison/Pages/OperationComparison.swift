@@ -19,7 +19,8 @@ extension PageComparison {
         help: "Add a route with `\(endpoint.method.lowercased()): \(template)`",
         page: endpoint.methodPlace,
         spec: nearest.map { .init("\($0.fullName) is the nearest", at: $0.place) }
-          ?? lookup.api.routes.first.map { .init("routes are declared from here on", at: $0.place) }))
+          ?? lookup.api.routes.first.map { .init("routes are declared from here on", at: $0.place) }
+      ))
   }
 
   /// A path as a spec writes it: `/books/{id}` for `/books/12`.

@@ -19,6 +19,7 @@ struct HTMLLines {
   /// Where the line of the page begins that is read.
   private var pageLineStart = 0
   private var kind = PageLine.Kind.prose
+  private var level = 0
   /// How many `<pre>` are open.
   private var preformatted = 0
   private var rowIsOpen = false
@@ -111,7 +112,8 @@ struct HTMLLines {
     }
     guard let lineNumber else { return }
     text.append(
-      line, number: lineNumber, kind: preformatted > 0 ? .code : kind, column: column)
+      line, number: lineNumber, kind: preformatted > 0 ? .code : kind, column: column,
+      level: level)
   }
 
   /// An empty line, so that what follows is not taken for the same paragraph.
@@ -221,6 +223,7 @@ struct HTMLLines {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       block()
       kind = .heading
+      level = name.utf8.last.map { Int($0 & 0x0F) } ?? 0
     default: if Self.blocks.contains(name) { block() }
     }
   }
@@ -241,6 +244,7 @@ struct HTMLLines {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       block()
       kind = .prose
+      level = 0
     default: if Self.blocks.contains(name) { block() }
     }
   }
