@@ -27,7 +27,7 @@ import Testing
     // Operations
     Case("move-book.txt", "PUT |", "PATCH |", "docs-method error 4 35"),
     Case("move-book.txt", "/books/shelf", "/books/shelves", "docs-path error 3 35"),
-    Case("move-book.txt", "/books/shelf", "/books/shelf/{id}", "docs-unknown-route error 4 -"),
+    Case("move-book.txt", "/books/shelf", "/books/shelf/{id}", "docs-unknown-route error 4 25"),
     Case("update-book.md", "/books/{id}", "/titles/{id}", "docs-path error 6 41"),
     Case("move-book.txt", "/v2/books/shelf", "/v3/books/shelf", "docs-server error 3 3"),
     Case("move-book.txt", "/v2/books/shelf", "/v2/orders/all", "docs-path error 3 35"),
@@ -79,6 +79,8 @@ import Testing
       "docs-unknown-value error 15 55"),
     Case("list-authors.txt", "\"rank\": \"buyer\"", "\"rank\": \"string\""),
     Case("list-authors.txt", "\"total\": 2", "\"total\": 5", "docs-total note 25 9"),
+    Case("list-authors.txt", "\"total\": 2", "\"total\": \"2\"", "docs-type error 25 9"),
+    Case("list-authors.txt", "\"total\": 2", "\"total\": null", "docs-null note 25 9"),
     Case(
       "list-authors.txt", "\"total\": 2", "\"count\": 2", "docs-unknown-field error 25 25"),
     Case(
@@ -106,6 +108,14 @@ import Testing
     Case(
       "list-authors.txt", "\"code\": \"limit\"", "\"code\": \"limits\"",
       "docs-unknown-code error 45 20"),
+    Case("list-authors.txt", "\"unauthorized\"", "401", "docs-type error 54 20"),
+    Case("list-authors.txt", "\"unauthorized\"", "null", "docs-null error 54 20"),
+    Case("list-authors.txt", "\"unauthorized\"", "{\"a\": 1}", "docs-type error 54 20"),
+    Case("list-authors.txt", "\"Unauthorized\"", "12", "docs-type error 55 20"),
+    Case("list-authors.txt", "\"Unauthorized\"", "null", "docs-null note 55 20"),
+    Case(
+      "list-authors.txt", "{\n\"code\": \"unauthorized\",\n\"message\": \"Unauthorized\"\n}",
+      "\"unauthorized\"", "docs-type error 53 20"),
     Case(
       "list-authors.txt", "\"errors\"", "\"problems\"", "docs-error-body error 38 20"),
     Case(

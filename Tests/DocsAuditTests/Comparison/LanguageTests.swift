@@ -71,7 +71,7 @@ import Testing
   static let changes:
     [(old: @Sendable (Words) -> String, new: @Sendable (Words) -> String, said: [String])] = [
       ({ _ in "GET" }, { _ in "PUT" }, ["docs-method error 1 11"]),
-      ({ _ in "/v2/books" }, { _ in "/v2/titles" }, ["docs-unknown-route error 1 -"]),
+      ({ _ in "/v2/books" }, { _ in "/v2/titles" }, ["docs-unknown-route error 1 11"]),
       ({ _ in "/v2/books" }, { _ in "/v5/books" }, ["docs-server error 1 3"]),
       ({ "| string | \($0.yes)" }, { "| string | \($0.no)" }, ["docs-required error 5 13"]),
       ({ "| integer | \($0.no)" }, { "| integer | \($0.yes)" }, ["docs-required error 6 13"]),

@@ -79,4 +79,19 @@ import Testing
       ])
     #expect(page.statuses.last?.codes.map(\.code) == ["gone"])
   }
+
+  /// What a call is given beside its address is no answer.
+  @Test(arguments: [
+    "axios.get(\"https://x.example/v1/a\", {headers: {Authorization: \"Bearer KEY\"}})",
+    "await fetch(\"https://x.example/v1/a\", {\n  headers: {\n    \"X-Key\": \"KEY\",\n"
+      + "    \"content-type\": \"application/json\"\n  }\n})",
+    "headers = {\n  \"Authorization\": \"Bearer KEY\"\n}\n"
+      + "requests.get(\"https://x.example/v1/a\", headers=headers)",
+  ])
+  func headersAreNoExample(_ call: String) {
+    for page in ["Call:\n\n\(call)\n", "# Call\n\n```js\n\(call)\n```\n"] {
+      let examples = claims(page + "\n200 OK\n\n{\"id\": 1}\n").examples
+      #expect(examples.map(\.value.summary) == ["{id: 1}"])
+    }
+  }
 }

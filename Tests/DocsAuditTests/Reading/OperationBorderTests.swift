@@ -92,4 +92,38 @@ import Testing
     #expect(page.rateLimits.map(\.seconds) == [60])
     #expect(page.parameters.allSatisfy { $0.minimum == nil && $0.maximum == nil })
   }
+
+  /// The address of a section may stand at its end.
+  @Test(arguments: [
+    ("## Get a book", "### Request", [0, 1]), ("# Get a book", "### Request", [0, 1]),
+    // The heading of the address itself, or one inside of the section before, begins no section.
+    ("## Answer", "## Get a book", [0, 0]), ("### Answer", "## Get a book", [0, 0]),
+    ("### Answer", "### Get a book", [0, 0]), ("Answer", "### Get a book", [0, 0]),
+  ])
+  func anExampleInFrontOfItsAddress(_ first: String, _ second: String, _ operations: [Int]) {
+    let page = """
+      # Books
+
+      ## List books
+
+      ```json
+      [{"id": 1}]
+      ```
+
+      ### Request
+
+      `GET https://x.example/books`
+
+      \(first)
+
+      ```json
+      {"id": 2}
+      ```
+
+      \(second)
+
+      `GET https://x.example/books/{id}`
+      """
+    #expect(claims(page).examples.map(\.endpoint) == operations)
+  }
 }

@@ -16,6 +16,14 @@ import Testing
     ("axios({\n  method: 'get',\n  url: '\(address)'\n})", "GET \(address)"),
     ("axios({method: 'post', url: '\(address)'})", "POST \(address)"),
     ("curl \(address) \\\n  -H 'X-Api-Key: a'", "GET \(address)"),
+    ("curl -G \(address) -d limit=3", "GET \(address)"),
+    ("curl --get \(address) \\\n  --data-urlencode 'q=a b'", "GET \(address)"),
+    ("curl \(address) \\\n  -d limit=3 \\\n  -G", "GET \(address)"),
+    ("curl \(address) -d a=-G1", "POST \(address)"),
+    ("get /v2/books", "GET /v2/books"),
+    ("<html><body><p><span>GET</span><span>/v2/books</span></p></body></html>", "GET /v2/books"),
+    ("<html><body><p><b>get</b><code>/v2/books</code></p></body></html>", "GET /v2/books"),
+    ("<html><body><p><b><i>PATCH</i></b>/v2/books</p></body></html>", "PATCH /v2/books"),
     ("GET {{baseUrl}}/v2/books", "GET /v2/books"),
     ("GET {{base_url}}/books", "GET /books"),
     ("GET /books", "GET /books"),
@@ -45,7 +53,8 @@ import Testing
   @Test(arguments: [
     "Use get(\"https://x.example/a\").", "open(\"https://x.example/a\")",
     "Put https://x.example/a there",
-    "method: getaway https://x.example/a",
+    "method: getaway https://x.example/a", "get /v2/books and read them",
+    "<html><body><p><b>Get</b><i>/v2/books</i> is gone, use wid<b>get</b>s</p></body></html>",
   ])
   func whatIsNoCall(_ text: String) { #expect(claims(text).endpoints.isEmpty) }
 }

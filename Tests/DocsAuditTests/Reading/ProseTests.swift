@@ -28,6 +28,31 @@ import Testing
     #expect(limit.maximum?.number == 100)
   }
 
+  /// German puts several of these words into one.
+  @Test(arguments: [
+    "Das Standardlimit beträgt 20, die Höchstgrenze 100. Der Standard-Offset ist 7.",
+    "Das Default-Limit ist 20, der Maximalwert 100. Der Standardoffset ist 7.",
+    "Das Standard-Limit ist 20. Das Maximallimit ist 100. Das Default-Offset ist 7.",
+  ])
+  func compounds(_ text: String) throws {
+    let page = claims("GET https://x.example/a\nhttps://x.example/a?offset=0&limit=5\n\n" + text)
+    let limit = try #require(page.parameters.first { $0.name == "limit" })
+    #expect(limit.defaultValue?.text == "20")
+    #expect(limit.maximum?.number == 100)
+    let offset = try #require(page.parameters.first { $0.name == "offset" })
+    #expect(offset.defaultValue?.text == "7")
+    #expect(offset.maximum == nil)
+  }
+
+  /// Words with hyphens that are no compound of two known ones.
+  @Test(arguments: ["The up-to-date limit holds 70 rows", "An off-limit 70", "Standardized 70"])
+  func noCompounds(_ text: String) throws {
+    let page = claims("GET https://x.example/a\nhttps://x.example/a?offset=0&limit=5\n\n" + text)
+    let limit = try #require(page.parameters.first { $0.name == "limit" })
+    #expect(limit.defaultValue == nil)
+    #expect(limit.maximum == nil)
+  }
+
   @Test(arguments: [
     ("The limit is 60 rpm.", 60, 60), ("Up to 5 rps, please", 5, 1),
     ("X-RateLimit-Limit: 600 per hour", 600, 3600),

@@ -10,6 +10,7 @@ extension ExampleComparison {
     if case .pages(_, let style) = route.result {
       totals = style.totals
       compareTotal(node, style, route)
+      compareNullTotals(node, style, route)
     }
     compare(node, with: shape, of: route, path: [], lacksTotal: lacks(totals, node))
   }
@@ -17,6 +18,41 @@ extension ExampleComparison {
   /// Whether an example is whole and has none of the totals that the spec looks for.
   private func lacks(_ totals: [FieldPath], _ node: ExampleNode) -> Bool {
     !totals.isEmpty && totals.allSatisfy { node.at($0) == nil && !node.isElided(before: $0) }
+  }
+
+  /// A total has no type in the spec: the style of paging says where it stands, and no more.
+  private mutating func compareCount(_ node: ExampleNode, _ owner: Owner, _ route: Route) {
+    guard case .pages(_, let style) = route.result, let kind = JSONKind(node.value),
+      kind != .integer
+    else { return }
+    add(
+      AuditFinding(
+        .type, owner.path + [kind.words],
+        "\(owner.quoted) of \(owner.words) is \(kind.words) in the example, and totals are whole "
+          + "numbers",
+        help: "Take it out of `total` of the paging style `\(style.name.text)` if the page is "
+          + "right",
+        page: node.place, spec: .init("totals are looked for here", at: style.name.range)))
+  }
+
+  /// A total that is `null`, where no other one is given. Clients read it as none.
+  private mutating func compareNullTotals(
+    _ node: ExampleNode, _ style: PagingStyle, _ route: Route
+  ) {
+    let found = style.totals.compactMap { path in node.at(path).map { (path, $0) } }
+    guard found.allSatisfy({ $0.1.value == .null }) else { return }
+    for (path, total) in found {
+      let name = path.names.joined(separator: ".")
+      add(
+        AuditFinding(
+          .null, [route.fullName, name],
+          "`\(name)` of the route \(route.fullName) is `null` in the example, where its total is "
+            + "looked for",
+          help: "Take it out of `total` of the paging style `\(style.name.text)` if no answer has "
+            + "it any more",
+          page: total.place, spec: .init("totals are looked for here", at: style.name.range),
+          severity: .note))
+    }
   }
 
   /// An answer that the spec leaves aside. A word such as `Ok` says no more than the status does.
@@ -51,7 +87,7 @@ extension ExampleComparison {
       } else {
         compare(node, with: type, of: owner, mayBeNull: false)
       }
-    case .count: compare(node, with: .int, of: owner, mayBeNull: true)
+    case .count: compareCount(node, owner, route)
     case .text: compare(node, with: .string, of: owner, mayBeNull: true)
     case .word(let ok, let error):
       compare(node, with: .string, of: owner, mayBeNull: false)

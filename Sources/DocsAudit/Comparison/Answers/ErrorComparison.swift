@@ -19,7 +19,11 @@ extension ExampleComparison {
       entries = [node]
     }
     let names = Set([errors.code, errors.message].compactMap { $0?.names.first })
-    for entry in entries where entry.members != nil {
+    for entry in entries {
+      guard entry.members != nil else {
+        addErrorType(entry, "", .object, route)
+        continue
+      }
       for member in entry.members ?? [] where !names.contains(member.name) {
         // Beside a code, a spec has no use for it.
         addUnknownError(member, errors, route, isNote: entry.at(code) != nil)
@@ -29,8 +33,14 @@ extension ExampleComparison {
         let hasOthers = entry.members?.contains { !names.contains($0.name) } ?? false
         addLacking(path, entry, route, isNote: path != errors.code && !hasOthers)
       }
-      if let value = entry.at(code), case .object = value.value {
-        addLacking(code, entry, route)
+      for path in [errors.code, errors.message].compactMap({ $0 }) {
+        guard let value = entry.at(path) else { continue }
+        let name = path.names.joined(separator: ".")
+        if case .null = value.value {
+          addErrorNull(value, name, route, isNote: path != errors.code)
+        } else {
+          addErrorType(value, name, .string, route)
+        }
       }
     }
   }
@@ -38,8 +48,53 @@ extension ExampleComparison {
   private mutating func compareRejection(
     _ node: ExampleNode, _ envelope: Envelope, _ route: Route
   ) {
-    guard case .object(_, false) = node.value, node.at(envelope.status) == nil else { return }
-    addLacking(envelope.status, node, route)
+    guard case .object(_, let isElided) = node.value else { return }
+    guard let word = node.at(envelope.status) else {
+      if !isElided { addLacking(envelope.status, node, route) }
+      return
+    }
+    let texts = [envelope.message.flatMap { path in node.at(path).map { (path, $0) } }]
+    for (path, value) in [(envelope.status, word)] + texts.compactMap({ $0 }) {
+      let name = path.names.joined(separator: ".")
+      if case .null = value.value {
+        addErrorNull(value, name, route, isNote: path != envelope.status)
+      } else {
+        addErrorType(value, name, .string, route)
+      }
+    }
+  }
+
+  /// Clients read codes and messages that are text, and entries that are objects; others not.
+  private mutating func addErrorType(
+    _ node: ExampleNode, _ name: String, _ expected: JSONKind, _ route: Route
+  ) {
+    guard let kind = JSONKind(node.value), kind != expected else { return }
+    add(
+      AuditFinding(
+        .type, [route.fullName, "error", name, kind.words],
+        "\(name.isEmpty ? "An entry" : "`\(name)`") of the error is \(kind.words) in the example, "
+          + "and \(expected.words) in the spec",
+        help: name.isEmpty
+          ? "Say under `errors` where entries stand"
+          : "\(errorEdit) where \(expected.words) stands, or take `\(name)` out of it",
+        page: node.place, spec: errorPlace(route)))
+  }
+
+  /// What has no code is drift; a message may lack.
+  private mutating func addErrorNull(
+    _ node: ExampleNode, _ name: String, _ route: Route, isNote: Bool
+  ) {
+    add(
+      AuditFinding(
+        .null, [route.fullName, "error", name],
+        "`\(name)` of the error is `null` in the example, where the spec looks for text",
+        help: "\(errorEdit) where text stands, or take `\(name)` out of it", page: node.place,
+        spec: errorPlace(route), severity: isNote ? .note : .error))
+  }
+
+  /// Where the spec says what errors look like.
+  private var errorEdit: String {
+    "Say under `\(lookup.api.errors.statuses.isEmpty ? "envelope" : "errors")`"
   }
 
   /// Whether a list stands where entries are looked for; where not, it is said.

@@ -8,6 +8,7 @@ extension PageComparison {
       endpoint.path.hasPrefix(base + "/")
       ? String(endpoint.path.dropFirst(base.count))
       : endpoint.path
+    let template = Self.template(path)
     let known = lookup.api.routes.map(\.pathTemplate)
     let near = Suggestion.nearest(to: path, among: known)
     let nearest = lookup.api.routes.first { $0.pathTemplate == near }
@@ -15,11 +16,21 @@ extension PageComparison {
       AuditFinding(
         .unknownRoute, [endpoint.method, endpoint.path],
         "The spec has no route \(endpoint.method) \(path)",
-        help: "Add a route with `\(endpoint.method.lowercased()): \(path)`",
+        help: "Add a route with `\(endpoint.method.lowercased()): \(template)`",
         page: endpoint.methodPlace,
-        spec: nearest.map {
-          .init("\($0.fullName) is the nearest", at: $0.place)
-        }))
+        spec: nearest.map { .init("\($0.fullName) is the nearest", at: $0.place) }
+          ?? lookup.api.routes.first.map { .init("routes are declared from here on", at: $0.place) }
+      ))
+  }
+
+  /// A path as a spec writes it: `/books/{id}` for `/books/12`.
+  private static func template(_ path: String) -> String {
+    var count = 0
+    return path.split(separator: "/").map { segment in
+      guard SampleValue.matches(segment) else { return "/" + segment }
+      count += 1
+      return "/{id\(count == 1 ? "" : String(count))}"
+    }.joined()
   }
 
   mutating func addDifference(
@@ -115,11 +126,32 @@ extension PageComparison {
         AuditFinding(
           .authentication, [claim.header.lowercased(), claim.scheme ?? ""],
           "The page sends the key as `\(written)`, and the spec says `auth: {\(notation)}`",
-          help: "Change `auth`", page: claim.place,
+          help: Self.help(claim, lookup.api.authentication.credential), page: claim.place,
           spec: lookup.api.places.authentication.map {
             .init("the key is described here", at: $0)
           }))
     }
+  }
+
+  /// The line that has the key sent as a page sends it.
+  private static func help(
+    _ claim: AuthenticationClaim, _ known: Authentication.Credential?
+  ) -> String {
+    let name = known?.name.text ?? "apiKey"
+    var parts: [String]
+    var remark = ""
+    if claim.header.lowercased() == "authorization", claim.scheme?.lowercased() == "bearer" {
+      parts = ["bearer: \(name)"]
+    } else {
+      parts = ["header: \(claim.header)", "name: \(name)"]
+      // The header is sent as it is given.
+      remark = claim.scheme.map { "; the key then starts with `\($0) `" } ?? ""
+    }
+    if let environment = known?.environment { parts.append("environment: \(environment)") }
+    if let scopes = known?.scopes, !scopes.isEmpty {
+      parts.append("scopes: [\(scopes.joined(separator: ", "))]")
+    }
+    return "Write `auth: {\(parts.joined(separator: ", "))}`" + remark
   }
 
   /// Limits of requests in a time.
@@ -139,7 +171,7 @@ extension PageComparison {
           help: "Write `rate-limit: \(found)`", page: claim.place,
           spec: lookup.api.places.rateLimit.map {
             .init("it is \(written ?? "set") here", at: $0)
-          }))
+          } ?? lookup.api.places.server.map { .init("it belongs beside the server", at: $0) }))
     }
   }
 }

@@ -35,6 +35,7 @@ extension PageComparison {
   private mutating func addUnknown(
     _ claim: ParameterClaim, _ route: Route, _ slots: [ParameterSlot]
   ) {
+    if isSentAnyway(claim) { return }
     // A table of a body has the fields of what it nests too.
     if claim.location == .body || claim.location == nil {
       let nested = lookup.fields(
@@ -59,6 +60,23 @@ extension PageComparison {
           : "Let the route return `pages of` its elements",
         page: claim.place, spec: side(route)))
   }
+
+  /// Whether it is a header that every client sends, the key among them; no route declares those.
+  private func isSentAnyway(_ claim: ParameterClaim) -> Bool {
+    guard claim.location == .header || claim.location == nil else { return false }
+    let name = claim.name.lowercased()
+    // Unless a page says that it is a header, what has a short name may be a parameter of its own.
+    if claim.location == nil { return ["authorization", "content-type"].contains(name) }
+    if case .header(let header, _) = lookup.api.authentication, header.lowercased() == name {
+      return true
+    }
+    return Self.reservedHeaders.contains(name)
+  }
+
+  private static let reservedHeaders: Set<String> = [
+    "authorization", "content-type", "accept", "content-length", "host", "user-agent",
+    "accept-encoding", "connection",
+  ]
 
   private func side(_ route: Route) -> AuditFinding.SpecSide {
     .init("the route is declared here", at: route.place)

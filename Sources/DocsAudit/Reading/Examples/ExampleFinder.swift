@@ -93,7 +93,9 @@ struct ExampleFinder {
   ) -> Bool {
     let line = text.lines[text.lineIndex(at: range.lowerBound)]
     let isCode = line.kind == .code
-    guard showsValues(node), parser.quotedNames > 0 || !isOptions(node) else { return false }
+    guard showsValues(node), parser.quotedNames > 0 || !isOptions(node), !isHeaders(node),
+      node["headers"].map({ !isHeaders($0) }) ?? true
+    else { return false }
     switch node.value {
     case .object(let members, _):
       guard !members.isEmpty, parser.quotedNames > 0 || isCode || !isOneLine(text, range) else {
@@ -150,6 +152,18 @@ struct ExampleFinder {
   private static func isOptions(_ node: ExampleNode) -> Bool {
     guard case .string(let method)? = node["method"]?.value else { return false }
     return EndpointFinder.methods.contains(method.uppercased())
+  }
+
+  /// What a program sends as headers: `{Authorization: "Bearer …"}`.
+  private static func isHeaders(_ node: ExampleNode) -> Bool {
+    guard let members = node.members else { return false }
+    var isKnown = false
+    for member in members {
+      guard case .string = member.node.value else { return false }
+      let name = member.name.lowercased()
+      isKnown = isKnown || name == "authorization" || name == "content-type"
+    }
+    return isKnown
   }
 
   /// Whether there is a value that is no placeholder: `{name: text}` only tells of a shape.

@@ -3,11 +3,13 @@ struct ExampleRoles {
   private let text: PageText
   private let statuses: [StatusFinder.Found]
   private let endpoints: [EndpointClaim]
+  private let fronts: SectionFronts
 
   init(text: PageText, statuses: [StatusFinder.Found], endpoints: [EndpointClaim]) {
     self.text = text
     self.statuses = statuses
     self.endpoints = endpoints
+    fronts = SectionFronts(text, starts: endpoints.map(Self.firstLine))
   }
 
   /// The role of every example, and the index of the status that gave it one.
@@ -74,7 +76,8 @@ struct ExampleRoles {
     endpoint(at: text.lines[example.lines.lowerBound].number)
   }
 
-  /// The last operation that is documented in front of a line, or else the first at all.
+  /// The last operation that is documented in front of a line, or else the first at all; in front of
+  /// the address of an operation, what its section has belongs to it as well.
   func endpoint(at line: Int) -> Int? {
     guard !endpoints.isEmpty else { return nil }
     var low = 0
@@ -87,12 +90,16 @@ struct ExampleRoles {
         high = middle - 1
       }
     }
-    return low
+    return fronts.contains(line, ofOperationBehind: low) ? low + 1 : low
   }
 
   /// The first line of the page that names an operation.
   private func firstLine(_ operation: Int) -> Int {
-    min(endpoints[operation].methodPlace.line, endpoints[operation].addressPlace.line)
+    Self.firstLine(endpoints[operation])
+  }
+
+  private static func firstLine(_ endpoint: EndpointClaim) -> Int {
+    min(endpoint.methodPlace.line, endpoint.addressPlace.line)
   }
 
   /// What stands in front of an example.

@@ -17,11 +17,12 @@ struct LineMeaning {
     isFilled = true
     let words = text.string(range)
     let sentence = Sentence(words, line: 0)
-    isCommand =
-      words.hasPrefix("curl ") || words.contains(" -d ") || words.contains("--data")
+    let isCall = words.hasPrefix("curl ") || words.contains(" -d ") || words.contains("--data")
+    let isQuery = isCall && EndpointFinder.getsData(words)
+    isCommand = isCall && !isQuery
     namesError = sentence.contains(.error)
     namesResponse = sentence.contains(.response)
-    namesRequest = sentence.contains(.request) || sentence.contains(.body)
+    namesRequest = !isQuery && (sentence.contains(.request) || sentence.contains(.body))
     wordCount = sentence.words.count
   }
 }

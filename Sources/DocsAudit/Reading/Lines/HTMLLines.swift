@@ -19,9 +19,12 @@ struct HTMLLines {
   /// Where the line of the page begins that is read.
   private var pageLineStart = 0
   private var kind = PageLine.Kind.prose
+  private var level = 0
   /// How many `<pre>` are open.
   private var preformatted = 0
   private var rowIsOpen = false
+  /// How long the line was when an element closed right behind a method of HTTP.
+  private var methodEnd: Int?
   /// A quote in a tag stayed open: from there on the first `>` ends a tag, whatever is in quotes.
   private var quotesAreBroken = false
 
@@ -109,7 +112,8 @@ struct HTMLLines {
     }
     guard let lineNumber else { return }
     text.append(
-      line, number: lineNumber, kind: preformatted > 0 ? .code : kind, column: column)
+      line, number: lineNumber, kind: preformatted > 0 ? .code : kind, column: column,
+      level: level)
   }
 
   /// An empty line, so that what follows is not taken for the same paragraph.
@@ -131,6 +135,30 @@ struct HTMLLines {
     let name = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
     skipTag(from: end)
     if isClosing { close(name) } else { open(name) }
+    separateMethod(isClosing)
+  }
+
+  /// Pages set a method apart from its address by looks alone: `<b>GET</b><code>/books</code>`.
+  private mutating func separateMethod(_ isClosing: Bool) {
+    guard preformatted == 0 else { return }
+    if isClosing, endsWithMethod { methodEnd = line.count }
+    guard let end = methodEnd else { return }
+    let isAtAddress = offset < bytes.count && bytes[offset] == UInt8(ascii: "/")
+    if line.count != end {
+      methodEnd = nil
+    } else if !isClosing || isAtAddress {
+      take(0x20)
+      methodEnd = nil
+    }
+  }
+
+  /// Whether the last word of the line is a method of HTTP.
+  private var endsWithMethod: Bool {
+    guard let last = line.last, "dehtDEHT".utf8.contains(last) else { return false }
+    let word = line.suffix(7).reversed().prefix { $0.isWord }
+    guard (3...6).contains(word.count) else { return false }
+    return EndpointFinder.methods.contains(
+      String(decoding: word.reversed(), as: UTF8.self).uppercased())
   }
 
   /// To the end of a tag; a `>` in quotes does not end it, unless the quotes stay open too long.
@@ -195,6 +223,7 @@ struct HTMLLines {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       block()
       kind = .heading
+      level = name.utf8.last.map { Int($0 & 0x0F) } ?? 0
     default: if Self.blocks.contains(name) { block() }
     }
   }
@@ -215,6 +244,7 @@ struct HTMLLines {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       block()
       kind = .prose
+      level = 0
     default: if Self.blocks.contains(name) { block() }
     }
   }

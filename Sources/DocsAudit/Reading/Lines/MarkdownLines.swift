@@ -29,10 +29,12 @@ enum MarkdownLines {
     var start = range.lowerBound
     let end = range.upperBound
     var kind = PageLine.Kind.prose
+    var level = 0
     while start < end, bytes[start] == UInt8(ascii: ">"), bytes.has("> ", at: start) { start += 2 }
     if start < end, bytes[start] == UInt8(ascii: "#") {
       kind = .heading
       while start < end, bytes[start] == UInt8(ascii: "#") { start += 1 }
+      level = bytes[range.lowerBound..<start].count { $0 == UInt8(ascii: "#") }
     } else if ["- ", "* ", "+ "].contains(where: { bytes.has($0, at: start) }) {
       start += 2
     }
@@ -42,7 +44,7 @@ enum MarkdownLines {
       let content = plain(bytes, start..<end)
       // With its marks taken off, a line does not stand where it stood.
       let column = content.count == end - start ? columns(bytes[lineStart..<start]) + 1 : nil
-      text.append(content, number: number, kind: kind, column: column)
+      text.append(content, number: number, kind: kind, column: column, level: level)
     }
   }
 

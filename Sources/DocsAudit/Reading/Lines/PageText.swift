@@ -18,7 +18,8 @@ struct PageText: Sendable {
   /// Takes a line to the end of the page. `column` is the column of its first character on the page,
   /// where the line stands there as it is here.
   mutating func append(
-    _ content: some Sequence<UInt8>, number: Int, kind: PageLine.Kind = .prose, column: Int? = nil
+    _ content: some Sequence<UInt8>, number: Int, kind: PageLine.Kind = .prose, column: Int? = nil,
+    level: Int = 0
   ) {
     guard cut == nil else { return }
     let start = bytes.count
@@ -35,7 +36,8 @@ struct PageText: Sendable {
     let isWhole = plainBlanks(from: start)
     lines.append(
       PageLine(
-        range: start..<bytes.count, number: number, kind: kind, column: isWhole ? column : nil))
+        range: start..<bytes.count, number: number, kind: kind, column: isWhole ? column : nil,
+        level: level))
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -128,6 +130,8 @@ struct PageLine: Hashable, Sendable {
   let kind: Kind
   /// The column of its first character, counted from 1, where the page has the line as it is here.
   let column: Int?
+  /// Of a heading, how deep it stands: 1 for that of a page.
+  var level = 0
 }
 
 extension UInt8 {

@@ -39,7 +39,9 @@ struct BoundsReader {
       last?.age += 1
       if let named = name(word) {
         subject = named
-        if !word.means(.byDefault) { continue }
+        // A compound names both: `Standardlimit`, `Höchstgrenze`.
+        let isBound = word.means(.byDefault) || (word.means(.maximum) && word.means(.limit))
+        if !isBound { continue }
       }
       if word.means(.not) { negationAge = 0 }
       // Either order is in use: `the first 100`, `les 100 premiers`.

@@ -50,7 +50,7 @@ struct ProseParameters {
     var reader = BoundsReader(limitName: limit) { word in
       if let name = names[word.text] ?? names[word.text.lowercased()] { return name }
       if word.means(.offset) { return offset }
-      return word.means(.limit) && !word.means(.maximum) ? limit : nil
+      return word.means(.limit) ? limit : nil
     }
     for sentence in sentences where RateLimitFinder.limit(in: sentence) == nil {
       reader.read(sentence)

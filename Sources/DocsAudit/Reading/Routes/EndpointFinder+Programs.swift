@@ -8,6 +8,8 @@ extension EndpointFinder {
       }
       let end = min(index + 12, text.lines.count)
       var sends = false
+      // What it sends then goes into the address.
+      var isGet = false
       var found: (PageAddress, Int)?
       for next in index..<end {
         let line = text.trimmed(text.lines[next].range)
@@ -15,6 +17,7 @@ extension EndpointFinder {
         guard line.count <= Self.longestLine, isSame, methodToken(line) == nil else { break }
         let words = text.string(line)
         sends = sends || words.contains("-d ") || words.contains("--data")
+        isGet = isGet || Self.getsData(words)
         if found == nil,
           let address = PageAddress.all(in: text, line).first(where: { $0.server != nil })
         {
@@ -22,7 +25,14 @@ extension EndpointFinder {
         }
       }
       guard let (address, line) = found, !address.path.isEmpty else { continue }
-      addUnlessKnown(sends ? "POST" : "GET", index, address, line)
+      addUnlessKnown(sends && !isGet ? "POST" : "GET", index, address, line)
+    }
+  }
+
+  /// Whether a line of a command has an option of curl that sends data in the query: `-G`, `--get`.
+  static func getsData(_ line: String) -> Bool {
+    line.utf8.split(whereSeparator: \.isBlank).contains { word in
+      word.elementsEqual("-G".utf8) || word.elementsEqual("--get".utf8)
     }
   }
 

@@ -71,7 +71,7 @@ struct EndpointFinder {
   }
 
   /// The first method that stands by itself, in capitals; or in small letters, where a word says
-  /// that it is one: `method: 'get'`.
+  /// that it is one, `method: 'get'`, or an address behind it is all there is.
   func methodToken(_ range: Range<Int>) -> (name: String, range: Range<Int>)? {
     var offset = range.lowerBound
     var label: Range<Int>?
@@ -83,7 +83,8 @@ struct EndpointFinder {
       }
       var end = offset
       while end < range.upperBound, text.bytes[end].isWord { end += 1 }
-      if (3...6).contains(end - offset), byte < UInt8(ascii: "a") || isLabel(label, before: offset)
+      if (3...6).contains(end - offset),
+        byte < UInt8(ascii: "a") || isLabel(label, before: offset) || isLine(offset..<end, range)
       {
         let word = text.string(offset..<end).uppercased()
         if Self.methods.contains(word), byte >= UInt8(ascii: "a") || isCapital(offset..<end) {
@@ -94,6 +95,16 @@ struct EndpointFinder {
       offset = end
     }
     return nil
+  }
+
+  /// Whether a line is a word, an address, and no more: `get /v1/books`.
+  private func isLine(_ word: Range<Int>, _ line: Range<Int>) -> Bool {
+    guard word.lowerBound == line.lowerBound, word.upperBound + 1 < line.upperBound,
+      text.bytes[word.upperBound] == 0x20
+    else { return false }
+    let rest = text.bytes[(word.upperBound + 1)..<line.upperBound]
+    return (rest.first == UInt8(ascii: "/") || text.bytes.has("https://", at: rest.startIndex))
+      && !rest.contains(where: \.isBlank)
   }
 
   private func isCapital(_ word: Range<Int>) -> Bool {

@@ -68,10 +68,10 @@ enum DocumentationWords {
     (.header, "header* заголов* nagłów* kopfzeile* en-tête* entête* cabecera* encabezado*"),
     (.status, "status* http статус* stan kod*"),
     (.code, "code* код* kod* código*"),
-    (.offset, "зміщення зсув przesunięci* versatz décalage desplazamiento"),
+    (.offset, "offset зміщення зсув przesunięci* versatz décalage desplazamiento"),
     (
       .limit,
-      "ліміт* limit* límite limite obergrenze x-ratelimit* x-rate-limit* ratelimit* rate-limit*"
+      "ліміт* limit* límite limite grenze obergrenze x-ratelimit* x-rate-limit* ratelimit* rate-limit*"
     ),
     (.first, "first перш* pierwsz* erste* premier* première* primer*"),
     (.parameter, "parameter* argument* param параметр* parametr* paramètre* parámetro*"),
@@ -161,8 +161,26 @@ enum DocumentationWords {
     for (stem, meaning) in lookup.stems[String(word.unicodeScalars.prefix(3))] ?? []
     where word.hasPrefix(stem) {
       result.formUnion(meaning)
+      if !meaning.isDisjoint(with: bounds) {
+        result.formUnion(meanings(ofSecondPart: word.dropFirst(stem.count)))
+      }
     }
     return result
+  }
+
+  private static let bounds: Meanings = [.byDefault, .maximum, .minimum]
+
+  /// What German puts behind such a word, with a hyphen or without: `Standardlimit`,
+  /// `Höchstgrenze`, `Standard-Offset`. The other words in that place say nothing of their own.
+  private static func meanings(ofSecondPart rest: Substring) -> Meanings {
+    let word = String(rest.first == "-" ? rest.dropFirst() : rest)
+    guard (5...20).contains(word.utf8.count) else { return [] }
+    var result = lookup.exact[word] ?? []
+    for (stem, meaning) in lookup.stems[String(word.unicodeScalars.prefix(3))] ?? []
+    where word.hasPrefix(stem) {
+      result.formUnion(meaning)
+    }
+    return result.intersection([.limit, .offset])
   }
 
   /// A set of meanings.

@@ -221,6 +221,13 @@ private struct DriftMaker {
       add(
         "code", sites.replacing(member.valueRange, with: "\"\(random.word())\""), .unknownCode)
     }
+    for member in sites.members where member.isInError && member.kind == .string {
+      guard let value = random.pick(["7", "true", "[1]", "{\"a\": 1}"]) else { continue }
+      add("type in error", sites.replacing(member.valueRange, with: value), .type)
+      if member.name == "code" {
+        add("null in error", sites.replacing(member.valueRange, with: "null"), .null)
+      }
+    }
     for name in sites.names where name.isInError {
       add(
         "rename in error", sites.replacing(name.range, with: "\"\(random.word())\""), .errorBody)
