@@ -7,7 +7,7 @@ struct PageText: Sendable {
 
   /// The lines of a page behind these many, and the text behind these many bytes, are not read: no
   /// documentation is that long.
-  static let mostLines = 25_000
+  static let mostLines = 20_000
   static let mostBytes = 2 << 20
   /// Where reading ended, in words, where the page has more.
   private(set) var cut: TextClaim?
