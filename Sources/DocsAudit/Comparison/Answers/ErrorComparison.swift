@@ -35,12 +35,7 @@ extension ExampleComparison {
       }
       for path in [errors.code, errors.message].compactMap({ $0 }) {
         guard let value = entry.at(path) else { continue }
-        let name = path.names.joined(separator: ".")
-        if case .null = value.value {
-          addErrorNull(value, name, route, isNote: path != errors.code)
-        } else {
-          addErrorType(value, name, .string, route)
-        }
+        compareText(value, path.names, route, isNote: path != errors.code)
       }
     }
   }
@@ -55,12 +50,18 @@ extension ExampleComparison {
     }
     let texts = [envelope.message.flatMap { path in node.at(path).map { (path, $0) } }]
     for (path, value) in [(envelope.status, word)] + texts.compactMap({ $0 }) {
-      let name = path.names.joined(separator: ".")
-      if case .null = value.value {
-        addErrorNull(value, name, route, isNote: path != envelope.status)
-      } else {
-        addErrorType(value, name, .string, route)
-      }
+      compareText(value, path.names, route, isNote: path != envelope.status)
+    }
+  }
+
+  private mutating func compareText(
+    _ value: ExampleNode, _ path: [String], _ route: Route, isNote: Bool
+  ) {
+    let name = path.joined(separator: ".")
+    if case .null = value.value {
+      addErrorNull(value, name, route, isNote: isNote)
+    } else {
+      addErrorType(value, name, .string, route)
     }
   }
 
