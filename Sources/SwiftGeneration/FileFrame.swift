@@ -1,3 +1,5 @@
+import APIModel
+
 /// Puts header, imports and namespace around declarations.
 struct FileFrame {
   let options: GenerationOptions
@@ -32,12 +34,8 @@ struct FileFrame {
   /// `Aux.swift` is a device on Windows, where no checkout can hold it.
   private static func checkedOutAnywhere(_ name: String) -> String {
     let stem = name.hasSuffix(".swift") ? name.dropLast(6) : name[...]
-    guard devices.contains(stem.lowercased()) else { return name }
-    return "\(stem)+Type.swift"
+    return DeviceName.isReserved(stem) ? "\(stem)+Type.swift" : name
   }
-
-  private static let devices: Set<String> = Set(
-    ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
   /// All declarations in one file.
   func singleFile(_ declarations: [Declaration], imports: [String], path: String) -> SwiftFile {

@@ -183,6 +183,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
 
   static let topLevelCases: [Refusal] = [
     Refusal("api: shop", "bad-type-name 1:6 shop"),
+    Refusal("api: Aux", "bad-type-name 1:6 Aux", help: "Add a word, as in `AuxAPI`"),
+    Refusal("api: LPT9", "bad-type-name 1:6 LPT9"),
     Refusal("hcgen: 2\nnonsense: 1", "bad-version 1:8 2", help: "Write `hcgen: 1`"),
     Refusal("api: Shop\nhcgen: 1", "bad-version 1:1 api"),
     Refusal("model: {}", "unknown-key 1:1 model", help: "Did you mean `models`?"),

@@ -35,7 +35,7 @@ enum SpecReader {
     let typeDeclarations = reading.finish(&findings)
 
     let name = keys["api"]?.text("`api`", &findings)
-    let apiName = name?.typeName(&findings)
+    let apiName = name?.apiName(&findings)
     let server = keys["server"]?.serverAddress(&findings)
     let authentication = keys["auth"]?.authentication(&findings)
     let rateLimit = keys["rate-limit"]?.rateLimit("`rate-limit`", &findings)

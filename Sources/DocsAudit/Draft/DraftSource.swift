@@ -53,7 +53,8 @@ struct DraftSource {
     }
     serverGuess = guess
     self.server = base + version
-    apiName = Self.name(of: base, pages)
+    let name = Self.name(of: base, pages)
+    apiName = DeviceName.isReserved(name) ? name + "API" : name
     var indices: [String: Int] = [:]
     for page in pages where page.endpoints.contains(where: belongs) {
       rateLimit = rateLimit ?? page.rateLimits.first

@@ -127,6 +127,16 @@ import Testing
     #expect(shown.first?.text.contains("limitInBody: string | Of pages}\n") == true, "\(shown)")
   }
 
+  /// Folders and files are called like the API, and Windows has devices of these names.
+  @Test(arguments: ["con", "AUX", "lpt1"])
+  func noAPIIsCalledLikeADevice(_ label: String) throws {
+    let spec = try #require(
+      SpecDraft.specs(from: [claims("GET https://api.\(label).example/books\n200 OK\n")]).first)
+    #expect(spec.name == label.lowercased() + "api")
+    #expect(spec.text.contains("api: \(label.prefix(1).uppercased())"), "\(spec.text)")
+    #expect(Validity.problems(spec.text).isEmpty, "\(spec.text)")
+  }
+
   /// Whatever Swift makes of two names.
   @Test(arguments: [
     ("userIDs", "user_ids"), ("1st", "_1st"), ("HTTPServer", "httpserver"), ("class", "Class"),

@@ -9,7 +9,8 @@ extension ModelDiagnostic {
         """
         Types become types in Swift and files on disk, so their names are plain: letters, \
         digits and `_`, a capital first. They are never sent, so there is no need for \
-        another spelling.
+        another spelling. The API names folders as well, so it cannot be called `Aux`, `Con` or \
+        like another device of Windows.
         """,
         wrong: """
           models:

@@ -32,7 +32,19 @@ extension PlacedText {
     return string
   }
 
-  /// The text as the name of a type or of the API.
+  /// The text as the name of the API, which folders and exports carry.
+  func apiName(_ findings: inout Findings) -> String? {
+    guard let name = typeName(&findings) else { return nil }
+    guard !DeviceName.isReserved(name) else {
+      findings.error(
+        .badTypeName, "`\(name)` cannot name an API: no folder on Windows can be called so",
+        at: whole, help: "Add a word, as in `\(name)API`")
+      return nil
+    }
+    return name
+  }
+
+  /// The text as the name of a type.
   func typeName(_ findings: inout Findings) -> String? {
     guard Identifier.isTypeName(bytes) else {
       findings.error(
