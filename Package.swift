@@ -14,11 +14,12 @@ let package = Package(
   ],
   targets: [
     // The tool, one layer a target. Arrows run one way.
+    .target(name: "Concurrency", swiftSettings: strict),
     .target(name: "SpecSyntax", swiftSettings: strict),
     .target(name: "APIModel", dependencies: ["SpecSyntax"], swiftSettings: strict),
     .target(
       name: "SwiftGeneration",
-      dependencies: ["APIModel", "SpecSyntax"],
+      dependencies: ["APIModel", "SpecSyntax", "Concurrency"],
       resources: [.embedInCode("Runtime")],
       swiftSettings: strict
     ),
@@ -32,13 +33,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "DocsAudit", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
-    .target(name: "OutputTree", swiftSettings: strict),
+    .target(name: "OutputTree", dependencies: ["Concurrency"], swiftSettings: strict),
     .executableTarget(
       name: "hcgen",
       dependencies: [
         "SpecSyntax", "APIModel", "SwiftGeneration", "APIDiff", "OpenAPIExport", "DocsExport",
-        "DocsAudit",
-        "OutputTree",
+        "DocsAudit", "OutputTree", "Concurrency",
       ],
       exclude: ["hcgen.docc"],
       swiftSettings: strict

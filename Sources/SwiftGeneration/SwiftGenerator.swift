@@ -1,4 +1,5 @@
 public import APIModel
+import Concurrency
 public import SpecSyntax
 
 /// Turns an API description into the source of a client.

@@ -6,8 +6,7 @@ extension Disk {
     if isReadOnly(path) { throw .readOnly }
     let end = path.lastIndex(of: "/")
     let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    var number = 0
-    let temporary = try writeTemporary(bytes, in: folder, number: &number, like: path)
+    let temporary = try writeTemporary(bytes, in: folder, number: 1, like: path)
     do throws(SystemError) {
       try rename(temporary, to: path)
     } catch {

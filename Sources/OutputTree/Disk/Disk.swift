@@ -28,32 +28,35 @@ public enum Disk {
     try status(of: path, with: stat).map(kind)
   }
 
-  /// The bytes of a file; no more than `limit` of them.
-  public static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
+  /// The bytes of a file; no more than `limit` of them, and none where `accepts` refuses its size.
+  public static func read(
+    _ path: String, limit: Int = .max, accepts: (_ size: Int) -> Bool = { _ in true }
+  ) throws(SystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
-    return try read(from: descriptor, limit: limit)
+    return try read(from: descriptor, limit: limit, accepts: accepts)
   }
 
   /// The bytes of a file in an output folder. None that hcgen wrote is as large as to be refused.
   static func readOutput(_ path: String) throws(SystemError) -> [UInt8] {
-    if let status = try status(of: path, with: stat), status.st_size > OutputTree.largestFile {
-      throw .tooLarge
-    }
-    return try read(path, limit: OutputTree.largestFile)
+    let bytes = try read(path, limit: OutputTree.largestFile + 1) { $0 <= OutputTree.largestFile }
+    guard bytes.count <= OutputTree.largestFile else { throw .tooLarge }
+    return bytes
   }
 
   /// The bytes of an open file up to its end; no more than `limit` of them.
   public static func read(
-    from descriptor: Int32, limit: Int = .max
+    from descriptor: Int32, limit: Int = .max, accepts: (_ size: Int) -> Bool = { _ in true }
   ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()
-    // A size may be missing or wrong: only the end of the file says that all is read.
-    var room = fstat(descriptor, &status) == 0 ? Int(clamping: status.st_size) : 0
+    let size = fstat(descriptor, &status) == 0 ? Int(clamping: status.st_size) : 0
+    guard accepts(size) else { throw .tooLarge }
+    // A byte more than there should be, so that less than asked for is the end.
+    var room = min(size, 1 << 30) + 1
     while bytes.count < limit {
-      let wanted = min(max(1 << 12, min(room, 1 << 30)), limit - bytes.count)
+      let wanted = min(max(1 << 12, room), limit - bytes.count)
       var count = 0
       let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
         count = systemRead(descriptor, buffer.baseAddress, wanted)
@@ -65,6 +68,8 @@ public enum Disk {
         throw .last
       }
       if bytes.isEmpty { bytes = part } else { bytes += part }
+      // Of a pipe, or of a file whose size is missing or wrong, only nothing more is the end.
+      if count < wanted, bytes.count == size { break }
       room = 1 << 16
     }
     return bytes
@@ -89,29 +94,46 @@ public enum Disk {
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`; names that are not UTF-8
   /// are left out, for no path of this tool can be one of them.
-  ///
-  /// - Parameter unnamable: Is called for each of those, with U+FFFD where it is no UTF-8, and what
-  ///   it is the name of.
-  public static func names(
-    in folder: String, _ unnamable: (String, Kind) -> Void = { _, _ in }
-  ) throws(SystemError) -> [String] {
+  public static func names(in folder: String) throws(SystemError) -> [String] {
+    try entries(in: folder).filter(\.isNamable).map(\.name)
+  }
+
+  /// What stands in a folder, sorted by the bytes of the names, without `.` and `..`.
+  static func entries(in folder: String) throws(SystemError) -> [FolderEntry] {
     guard let stream = opendir(folder) else { throw .last }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     while let entry = readdir(stream) {
+      let type = Int32(entry.pointee.d_type)
       withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple)) {
-          if let name = String(validatingCString: $0) {
-            if name != ".", name != ".." { names.append(name) }
-          } else {
-            var status = stat()
-            let isThere = fstatat(dirfd(stream), $0, &status, AT_SYMLINK_NOFOLLOW) == 0
-            unnamable(String(cString: $0), isThere ? kind(status) : .other)
-          }
+          let name = String(validatingCString: $0)
+          guard name != ".", name != ".." else { return }
+          entries.append(
+            FolderEntry(
+              name: name ?? String(cString: $0), isNamable: name != nil,
+              kind: kind(ofType: type) ?? kind(of: $0, in: dirfd(stream))))
         }
       }
     }
-    return names.sorted(by: OutputPath.precedes)
+    return entries.sorted { OutputPath.precedes($0.name, $1.name) }
+  }
+
+  /// Most file systems tell what an entry is together with its name.
+  private static func kind(ofType type: Int32) -> Kind? {
+    switch type {
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    case Int32(DT_LNK): .symbolicLink
+    case Int32(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+
+  private static func kind(of name: UnsafePointer<CChar>, in folder: Int32) -> Kind {
+    var status = stat()
+    let isThere = fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+    return isThere ? kind(status) : .other
   }
 
   /// Whether entries can be made and removed in a folder.
@@ -124,6 +146,11 @@ public enum Disk {
   static func isReadOnly(_ path: String) -> Bool {
     guard let status = try? status(of: path, with: lstat) else { return false }
     return kind(status) == .file && status.st_mode & 0o222 == 0
+  }
+
+  /// Whether there is a file that is not read-only.
+  static func isReplaceable(_ path: String) -> Bool {
+    (try? kind(at: path)) == .file && !isReadOnly(path)
   }
 
   /// Whether the system lets this process open so many files more at once.
@@ -168,25 +195,26 @@ public enum Disk {
   }
 
   /// Writes bytes to a new dotfile in a folder and gives its path; it takes over the permissions
-  /// of `model` where that is a file. Nothing is left behind where it fails.
+  /// of `model` where there is such a file. Nothing is left behind where it fails.
   ///
-  /// The number goes into the name, and grows.
+  /// The number goes into the name, or the next one that is free.
   static func writeTemporary(
-    _ bytes: [UInt8], in folder: String, number: inout Int, like model: String
+    _ bytes: [UInt8], in folder: String, number: Int, like model: String?
   ) throws(SystemError) -> String {
+    var attempt = 0
     while true {
-      number += 1
       let path = OutputPath.join(
-        folder, TemporaryFile.name(process: getpid(), number: number))
+        folder, TemporaryFile.name(process: process, number: number + attempt))
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor < 0 {
         // A run that was killed may have left such a file behind.
-        if errno == EEXIST, number < 1 << 20 { continue }
+        attempt += 1
+        if errno == EEXIST, attempt < 1 << 20 { continue }
         throw .last
       }
       defer { close(descriptor) }
       do throws(SystemError) {
-        if let status = try status(of: model, with: lstat), kind(status) == .file {
+        if let model, let status = try status(of: model, with: lstat), kind(status) == .file {
           guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else { throw .last }
         }
         try write(bytes, to: descriptor)
@@ -197,6 +225,8 @@ public enum Disk {
       return path
     }
   }
+
+  private static let process = getpid()
 
   private static func status(
     of path: String, with call: (UnsafePointer<CChar>, UnsafeMutablePointer<stat>) -> Int32

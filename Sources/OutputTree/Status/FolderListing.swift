@@ -43,44 +43,32 @@ struct FolderListing {
     var open: [(path: String, isOther: Bool, listed: Set<String>?)] = [("", false, nil)]
     while let current = open.popLast() {
       let place = OutputPath.join(folder, current.path)
-      let names: [String]
-      var unnamable: [(name: String, kind: Disk.Kind)] = []
-      do {
-        names = try Disk.names(in: current.path.isEmpty ? folder : place) {
-          unnamable.append(($0, $1))
-        }
-      } catch {
+      let found: [FolderEntry]
+      do { found = try Disk.entries(in: current.path.isEmpty ? folder : place) } catch {
         throw OutputObstacle(
           error == .notFound ? .changedMeanwhile : .unreadable(error), at: place)
       }
       // A file of that name is enough to leave everything below it alone.
-      let isOther =
-        current.isOther || (!current.path.isEmpty && names.contains(Manifest.fileName))
-      let listed = Self.filesOfOtherOutput(current.path, in: folder, names) ?? current.listed
-      for (name, kind) in unnamable.sorted(by: { OutputPath.precedes($0.name, $1.name) })
-      where !name.hasPrefix(".") {
-        let path = OutputPath.join(current.path, name)
-        add(Entry(path: path, kind: kind, isOfOtherOutput: false, isNamable: false))
+      let manifest = found.first { $0.isNamable && $0.name == Manifest.fileName }
+      let isOther = current.isOther || (!current.path.isEmpty && manifest != nil)
+      let listed = Self.filesOfOtherOutput(current.path, in: folder, manifest) ?? current.listed
+      for entry in found where !entry.isNamable && !entry.name.hasPrefix(".") {
+        let path = OutputPath.join(current.path, entry.name)
+        add(Entry(path: path, kind: entry.kind, isOfOtherOutput: false, isNamable: false))
       }
-      for name in names {
+      for entry in found where entry.isNamable {
         let isLeftover =
           !isOther
-          && TemporaryFile.process(of: name).map { isQuiet || Disk.hasEnded($0) } == true
-        guard isLeftover || name == Manifest.fileName || !name.hasPrefix(".") else { continue }
-        let path = OutputPath.join(current.path, name)
-        let place = OutputPath.join(folder, path)
-        let kind: Disk.Kind?
-        do { kind = try Disk.kind(at: place) } catch {
-          throw OutputObstacle(.unreadable(error), at: place)
-        }
-        // Nothing there: it was removed since its folder was read.
-        guard let kind else { continue }
+          && TemporaryFile.process(of: entry.name).map { isQuiet || Disk.hasEnded($0) } == true
+        let path = OutputPath.join(current.path, entry.name)
         if isLeftover {
-          if kind == .file, !Disk.isReadOnly(place) { leftovers.append(path) }
+          // It may have been removed since its folder was read.
+          if Disk.isReplaceable(OutputPath.join(folder, path)) { leftovers.append(path) }
           continue
         }
-        add(Entry(path: path, kind: kind, isOfOtherOutput: listed?.contains(path) == true))
-        if kind == .folder { open.append((path, isOther, listed)) }
+        guard entry.name == Manifest.fileName || !entry.name.hasPrefix(".") else { continue }
+        add(Entry(path: path, kind: entry.kind, isOfOtherOutput: listed?.contains(path) == true))
+        if entry.kind == .folder { open.append((path, isOther, listed)) }
       }
     }
   }
@@ -88,12 +76,11 @@ struct FolderListing {
   /// The paths that the manifest of a folder lists, where it has one that can be trusted: a file of
   /// that name alone must not hide what stands beside it.
   private static func filesOfOtherOutput(
-    _ path: String, in folder: String, _ names: [String]
+    _ path: String, in folder: String, _ manifest: FolderEntry?
   ) -> Set<String>? {
-    guard !path.isEmpty, names.contains(Manifest.fileName) else { return nil }
+    guard !path.isEmpty, manifest?.kind == .file else { return nil }
     let place = OutputPath.join(OutputPath.join(folder, path), Manifest.fileName)
-    guard (try? Disk.kind(at: place)) == .file,
-      let bytes = try? Disk.read(place, limit: Manifest.largestSize + 1),
+    guard let bytes = try? Disk.read(place, limit: Manifest.largestSize + 1),
       let manifest = try? ManifestReader.read(bytes)
     else { return nil }
     return Set(manifest.files.map { OutputPath.join(path, $0.path) })

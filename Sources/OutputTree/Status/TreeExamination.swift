@@ -1,8 +1,12 @@
+import Concurrency
+
 /// Finds out what an output folder holds and what it should hold, and only reads.
 struct TreeExamination {
   let folder: String
   let tree: GeneratedTree
   private var listing = FolderListing()
+  /// Of the generated files that stand there: the bytes, where they are others.
+  private var contents: [String: Result<[UInt8]?, SystemError>] = [:]
   private var recorded: [String: String] = [:]
   /// What runs that were killed have written, or were about to: path and hash.
   private var pending: Set<Manifest.File> = []
@@ -48,6 +52,7 @@ struct TreeExamination {
     }
     manifestOnDisk = readManifest()
     readPendingManifests()
+    readContents()
     for file in tree.files { examine(file) }
     examineListedFiles()
     examineForeignFiles()
@@ -87,6 +92,19 @@ struct TreeExamination {
     }
   }
 
+  /// Reads the files that are generated, several of them at a time.
+  private mutating func readContents() {
+    let files = tree.files.filter { listing[$0.path]?.kind == .file }
+    let folder = folder
+    let found = files.concurrentMap { file -> Result<[UInt8]?, SystemError> in
+      Result { () throws(SystemError) in
+        let bytes = try Disk.readOutput(OutputPath.join(folder, file.path))
+        return bytes == file.contents ? nil : bytes
+      }
+    }
+    for (file, content) in zip(files, found) { contents[file.path] = content }
+  }
+
   private mutating func examine(_ file: GeneratedFile) {
     for path in OutputPath.folders(above: file.path) {
       guard let kind = listing[path]?.kind else {
@@ -117,13 +135,14 @@ struct TreeExamination {
     // Even one to the right content: what it leads to is nothing that hcgen looks after.
     case .symbolicLink: block(.symbolicLink, file.path)
     case .file:
-      guard let bytes = read(entry) else { return }
-      if bytes == file.contents {
-        unchanged += 1
-      } else {
+      switch contents[file.path] {
+      case .success(nil): unchanged += 1
+      case .success(let bytes?):
         let kind: TreeDifference.Kind =
           isOurs(bytes, at: file.path) ? .stale : recorded[file.path] == nil ? .foreign : .edited
         add(kind, file.path, onDisk: bytes, generated: file.contents)
+      case .failure(let error): blockReading(error, file.path)
+      case nil: break
       }
     }
   }
@@ -297,10 +316,14 @@ struct TreeExamination {
       guard let limit else { return try Disk.readOutput(place) }
       return try Disk.read(place, limit: limit)
     } catch {
-      // It was listed a moment ago.
-      block(error == .notFound ? .changedMeanwhile : .unreadable(error), entry.path)
+      blockReading(error, entry.path)
       return nil
     }
+  }
+
+  private mutating func blockReading(_ error: SystemError, _ path: String) {
+    // It was listed a moment ago.
+    block(error == .notFound ? .changedMeanwhile : .unreadable(error), path)
   }
 
   private mutating func block(_ kind: OutputObstacle.Kind, _ path: String) {

@@ -1,3 +1,5 @@
+import Concurrency
+
 /// Carries out plans, all of them or none.
 ///
 /// First every new content is written to a temporary file beside its place, which is where a full
@@ -22,7 +24,8 @@ public struct TreeWriter {
     case removedFolder(String)
   }
 
-  private var number = 0
+  private var number = 1
+  private var folders: Set<String> = []
   private var temporaries: Set<String> = []
   private var manifests: Set<String> = []
   private var done: [Step] = []
@@ -103,7 +106,9 @@ public struct TreeWriter {
     } catch let obstacle as OutputObstacle {
       throw obstacle
     } catch {
-      throw OutputObstacle(.unreadable(error as? SystemError ?? .notFound), at: path)
+      // Where nothing should be, a path that the disk does not take shows here first.
+      let error = error as? SystemError ?? .notFound
+      throw OutputObstacle(bytes == nil ? .unwritable(error) : .unreadable(error), at: path)
     }
     if found != bytes { throw OutputObstacle(.changedMeanwhile, at: path) }
   }
@@ -112,26 +117,41 @@ public struct TreeWriter {
 
   private mutating func stage(_ plan: WritePlan) throws(OutputObstacle) -> [Staged] {
     guard !plan.isEmpty else { return [] }
-    var staged: [Staged] = []
-    for write in plan.writes + (plan.manifest.map { [$0] } ?? []) {
-      let target = OutputPath.join(plan.folder, write.path)
-      let folder = OutputPath.folder(of: target)
-      try makeFolder(folder)
-      do {
-        let temporary = try Disk.writeTemporary(
-          write.bytes, in: folder, number: &number, like: target)
-        temporaries.insert(temporary)
-        staged.append(Staged(temporary: temporary, target: target, replaced: write.replaced))
-      } catch {
-        throw OutputObstacle(.unwritable(error), at: target)
-      }
+    let writes = plan.writes + (plan.manifest.map { [$0] } ?? [])
+    for write in writes {
+      try makeFolder(OutputPath.folder(of: OutputPath.join(plan.folder, write.path)))
     }
+    let first = number
+    number += writes.count
+    let results = Array(writes.enumerated()).concurrentMap { index, write in
+      Self.stage(write, in: plan.folder, number: first + index)
+    }
+    // What was written is known before anything is said of what could not be.
+    var staged: [Staged] = []
+    for case .success(let file) in results { staged.append(file) }
+    temporaries.formUnion(staged.map(\.temporary))
+    for case .failure(let obstacle) in results { throw obstacle }
     if plan.manifest != nil, let manifest = staged.last { manifests.insert(manifest.temporary) }
     return staged
   }
 
+  private static func stage(
+    _ write: WritePlan.Write, in folder: String, number: Int
+  ) -> Result<Staged, OutputObstacle> {
+    let target = OutputPath.join(folder, write.path)
+    do throws(SystemError) {
+      let temporary = try Disk.writeTemporary(
+        write.bytes, in: OutputPath.folder(of: target), number: number,
+        like: write.replaced == nil ? nil : target)
+      return .success(Staged(temporary: temporary, target: target, replaced: write.replaced))
+    } catch {
+      return .failure(OutputObstacle(.unwritable(error), at: target))
+    }
+  }
+
   /// Makes a folder and those above it that are missing.
   private mutating func makeFolder(_ path: String) throws(OutputObstacle) {
+    guard folders.insert(path).inserted else { return }
     do throws(SystemError) {
       try Disk.makeFolders(to: path) { done.append(.made(folder: $0)) }
     } catch {
@@ -213,8 +233,9 @@ public struct TreeWriter {
   }
 
   private mutating func restore(_ file: String, _ content: [UInt8]) throws(SystemError) {
+    number += 1
     let temporary = try Disk.writeTemporary(
-      content, in: OutputPath.folder(of: file), number: &number, like: file)
+      content, in: OutputPath.folder(of: file), number: number, like: file)
     do throws(SystemError) { try Disk.rename(temporary, to: file) } catch {
       try? Disk.remove(temporary)
       throw error

@@ -11,8 +11,7 @@ enum ValidateCommand {
       var spec = LoadedSpec(path)
       if let api = spec.validAPI {
         // Whether every name becomes a Swift name is the generator's to say.
-        let diagnostics = SwiftGenerator.generate(api, options: GenerationOptions()).diagnostics
-        spec.findings += Finding.list(diagnostics, in: spec.source)
+        spec.findings += Finding.list(SwiftGenerator.nameProblems(of: api), in: spec.source)
       }
       outcome.findings += spec.findings
       outcome.summary.append("\(path): \(summary(of: spec))")

@@ -1,3 +1,4 @@
+import Concurrency
 import OutputTree
 import SpecSyntax
 import SwiftGeneration

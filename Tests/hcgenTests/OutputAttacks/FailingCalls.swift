@@ -14,7 +14,9 @@ enum FailingCalls {
       clang.standardError = FileHandle.nullDevice
       guard (try? clang.run()) != nil else { return nil }
       clang.waitUntilExit()
-      return clang.terminationStatus == 0 ? library : nil
+      guard clang.terminationStatus == 0 else { return nil }
+      atexit { FailingCalls.library.map { _ = unlink($0) } }
+      return library
     #else
       return nil
     #endif
