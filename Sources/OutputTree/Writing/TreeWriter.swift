@@ -117,15 +117,20 @@ public struct TreeWriter {
 
   private mutating func stage(_ plan: WritePlan) throws(OutputObstacle) -> [Staged] {
     guard !plan.isEmpty else { return [] }
-    let writes = plan.writes + (plan.manifest.map { [$0] } ?? [])
-    for write in writes {
-      try makeFolder(OutputPath.folder(of: OutputPath.join(plan.folder, write.path)))
+    // To make a file locks its folder, so that two threads would only wait for each other there.
+    var folders: [(path: String, writes: [(number: Int, write: WritePlan.Write)])] = []
+    for write in plan.writes + (plan.manifest.map { [$0] } ?? []) {
+      let folder = OutputPath.folder(of: OutputPath.join(plan.folder, write.path))
+      if folders.last?.path != folder {
+        try makeFolder(folder)
+        folders.append((folder, []))
+      }
+      folders[folders.count - 1].writes.append((number, write))
+      number += 1
     }
-    let first = number
-    number += writes.count
-    let results = Array(writes.enumerated()).concurrentMap { index, write in
-      Self.stage(write, in: plan.folder, number: first + index)
-    }
+    let results = folders.concurrentMap { folder in
+      folder.writes.map { Self.stage($0.write, in: plan.folder, number: $0.number) }
+    }.flatMap { $0 }
     // What was written is known before anything is said of what could not be.
     var staged: [Staged] = []
     for case .success(let file) in results { staged.append(file) }
