@@ -142,6 +142,20 @@ import Testing
     expect(try workspace.hcgen("check"), status: 1, output: ["Inner/Models/Evil.swift"])
   }
 
+  #if os(Linux)
+    /// What is larger than anything that hcgen writes needs no memory.
+    @Test(arguments: ["check", "generate", "check --vendored Generated/Shop"])
+    func aFileOfAnySize(_ command: String) throws {
+      let workspace = try Workspace()
+      expect(try workspace.hcgen("generate"), status: 0)
+      let file = try workspace.modelFile()
+      let run = try workspace.shell(
+        "truncate -s 4000000000 '\(file)' && ulimit -v 250000 && \"$HCGEN\" \(command)")
+      #expect([1, 3].contains(run.status), "\(run)")
+      #expect((run.output + run.error).contains(file), "\(run)")
+    }
+  #endif
+
   /// A read-only file stays, though its name says that a run left it behind.
   @Test func readOnlyLeftovers() throws {
     let workspace = try Workspace()
