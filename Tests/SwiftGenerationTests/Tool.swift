@@ -3,30 +3,42 @@ import Programs
 
 /// The compiler, run as a process.
 enum Tool {
-  /// What the compiler says of Swift files, all in one module, its checks of data flow included
-  /// unless `quickly`, which takes half the time.
+  /// What the compiler says of Swift files, all in one module, its checks of data flow included.
   static func compile(
-    _ files: FileTree, settings: [String] = ["-swift-version", "6"], module: String = "Vendored",
-    quickly: Bool = false
+    _ files: FileTree, settings: [String] = ["-swift-version", "6"], module: String = "Vendored"
   ) throws -> Program.Result {
     let folder = try TemporaryFolder()
     try files.write(to: folder.url)
-    let sources = files.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
     return try Program.run(
-      ["swiftc", "-wmo", "-warnings-as-errors"]
-        + (quickly ? ["-typecheck"] : ["-emit-sil", "-o", "/dev/null"])
-        + ["-parse-as-library", "-module-name", module] + settings + sources,
+      ["swiftc", "-wmo", "-warnings-as-errors", "-emit-sil", "-o", "/dev/null"]
+        + ["-parse-as-library", "-module-name", module] + settings + sources(files),
       in: folder.url)
+  }
+
+  /// What the compiler says of the types in some files of a module.
+  static func typecheck(
+    _ checked: Set<String>, of files: FileTree, settings: [String], module: String
+  ) throws -> Program.Result {
+    let folder = try TemporaryFolder()
+    try files.write(to: folder.url)
+    return try Program.run(
+      ["swiftc", "-frontend", "-typecheck", "-warnings-as-errors", "-parse-as-library"]
+        + ["-module-name", module] + settings
+        + sources(files).flatMap { checked.contains($0) ? ["-primary-file", $0] : [$0] },
+      in: folder.url)
+  }
+
+  private static func sources(_ files: FileTree) -> [String] {
+    files.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
   }
 
   /// The errors of Swift files, all in one module; warnings, as of unused results, do not count.
   static func typecheck(_ files: FileTree) throws -> Program.Result {
     let folder = try TemporaryFolder()
     try files.write(to: folder.url)
-    let sources = files.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
     return try Program.run(
       ["swiftc", "-typecheck", "-wmo", "-suppress-warnings", "-parse-as-library"]
-        + ["-swift-version", "6", "-module-name", "Shown"] + sources,
+        + ["-swift-version", "6", "-module-name", "Shown"] + sources(files),
       in: folder.url)
   }
 }

@@ -106,7 +106,10 @@ import Testing
     #expect(said.isEmpty, "\(said.joined(separator: "\n"))")
   }
 
-  @Test(arguments: [["-swift-version", "6"] + everyFeature, ["-swift-version", "5"]])
+  @Test(
+    arguments: isThorough
+      ? [["-swift-version", "6"] + everyFeature, ["-swift-version", "5"]]
+      : [["-swift-version", "6"] + everyFeature])
   func twoClientsFitIntoOneModule(_ settings: [String]) throws {
     var files = FileTree([:])
     for (spec, namespace) in zip(Repository.specs, ["HelpCrunch", "LiveHelpNow"]) {
