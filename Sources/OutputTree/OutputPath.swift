@@ -40,11 +40,16 @@ public enum OutputPath {
 
   /// Whether a name means a device on Windows, whatever its ending.
   private static func isReserved(_ component: Substring.UTF8View) -> Bool {
-    let stem = String(Substring(component.prefix { $0 != UInt8(ascii: ".") })).lowercased()
-    let bare = stem.hasSuffix(" ") ? String(stem.prefix { $0 != " " }) : stem
-    if ["con", "prn", "aux", "nul"].contains(bare) { return true }
-    guard bare.hasPrefix("com") || bare.hasPrefix("lpt") else { return false }
-    return ["1", "2", "3", "4", "5", "6", "7", "8", "9"].contains(bare.dropFirst(3))
+    var stem = component.prefix { $0 != UInt8(ascii: ".") }
+    while stem.last == UInt8(ascii: " ") { stem.removeLast() }
+    // Most names are longer, and need no further look.
+    switch stem.count {
+    case 3: return ["con", "prn", "aux", "nul"].contains(Substring(stem).lowercased())
+    case 4:
+      return ["com", "lpt"].contains(Substring(stem.dropLast()).lowercased())
+        && stem.last.map { UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 } == true
+    default: return false
+    }
   }
 
   /// The bound that common file systems set.
@@ -52,8 +57,9 @@ public enum OutputPath {
 
   /// The form in which two paths are equal that a disk without upper and lower case cannot part.
   static func folded(_ path: String) -> String {
+    if path.utf8.allSatisfy({ $0 < 0x80 }) { return path.lowercased() }
     // There and back, for `ſ` and `ß` have other letters when they are large.
-    path.uppercased().lowercased()
+    return path.uppercased().lowercased()
   }
 
   /// The order of the manifest: by bytes, the same on every system.

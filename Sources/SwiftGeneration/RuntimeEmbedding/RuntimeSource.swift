@@ -1,6 +1,8 @@
+import Concurrency
+
 /// The runtime, as it was compiled into the tool.
 enum RuntimeSource {
-  static let files: [RuntimeFile] = table.map { path, bytes in
+  static let files: [RuntimeFile] = table.concurrentMap { path, bytes in
     RuntimeFile(path: path, source: bytes)
   }
 
