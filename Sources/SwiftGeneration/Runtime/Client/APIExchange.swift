@@ -27,11 +27,10 @@ nonisolated final class APIExchange {
     (self.connection, self.call, self.url) = (connection, call, url)
   }
 
-  /// Makes the call, and reads the answer.
+  /// Reads the answer.
   ///
   /// Little of its own, as every type that is read has it compiled anew.
-  func result<Value>(_ read: Reading<Value>) async throws(APIError) -> Value {
-    let answer = try await success()
+  func value<Value>(of answer: HTTPResponse, _ read: Reading<Value>) throws(APIError) -> Value {
     do throws(JSONError) {
       let value = try read(answer) { error in skipped(error, in: answer) }
       finished(answer)
@@ -42,7 +41,7 @@ nonisolated final class APIExchange {
   /// Makes as many attempts as it takes, and no more than it may.
   ///
   /// - Returns: The answer of the last one. Whoever reads it tells how that attempt ended.
-  private func success() async throws(APIError) -> HTTPResponse {
+  func success() async throws(APIError) -> HTTPResponse {
     while true {
       // Before its turn, so that nobody waits for a key who has passed the limit.
       _ = try await key()
@@ -141,13 +140,13 @@ nonisolated final class APIExchange {
   }
 
   /// Ends an attempt whose answer could not be read. Another one would not be read either.
-  private func unreadable(_ answer: HTTPResponse, _ error: JSONError) -> APIError {
+  @inline(never) private func unreadable(_ answer: HTTPResponse, _ error: JSONError) -> APIError {
     let failure = failure(.decoding(safe(error, in: answer)), answer)
     finished(answer, failure)
     return failure
   }
 
-  private func skipped(_ error: JSONError, in answer: HTTPResponse) {
+  @inline(never) private func skipped(_ error: JSONError, in answer: HTTPResponse) {
     tell(.skipped(attempt, safe(error, in: answer)))
   }
 
@@ -195,7 +194,7 @@ nonisolated final class APIExchange {
 
   private func tell(_ event: @autoclosure () -> CallEvent) { configuration.observe?(event()) }
 
-  private func finished(
+  @inline(never) private func finished(
     _ response: HTTPResponse?, _ error: APIError? = nil, _ pause: Duration? = nil,
   ) {
     tell(

@@ -4,7 +4,7 @@ import Foundation
 nonisolated enum APIKey {
   /// The key as it may stand in a header: not empty, printable ASCII, no blanks.
   static func checked(_ key: String, name: String) throws(APIError) -> String {
-    guard !key.isEmpty, key.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) }) else {
+    guard !key.isEmpty, key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       throw APIError(
         .invalidRequest("\(name) must not be empty and takes printable ASCII without blanks"))
     }

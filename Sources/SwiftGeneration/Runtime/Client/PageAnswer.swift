@@ -6,14 +6,22 @@ nonisolated enum PageAnswer {
     totals: [[String]], _ coding: Coding.Type,
   ) async throws(APIError) -> Page<Coding.Value> {
     try await connection.perform(call) { (response, skip) throws(JSONError) in
-      let answer = try JSON.parse(response.body)
-      let list = try answer.descend(items)
-      var hasher = Hasher()
-      list.source.withUnsafeBytes { hasher.combine(bytes: $0) }
+      let (list, rows, total, fingerprint) = try parts(of: response, items, totals)
       return Page(
-        items: try connection.elements(of: list, as: coding, skip), offset: offset,
-        total: totals.lazy.compactMap { answer.at($0)?.int }.first,
-        rows: list.children.count, fingerprint: hasher.finalize())
+        items: try connection.elements(of: list, as: coding, skip), offset: offset, total: total,
+        rows: rows, fingerprint: fingerprint)
     }
+  }
+
+  /// What is the same for items of any type.
+  @inline(never) private static func parts(
+    of response: HTTPResponse, _ items: [String], _ totals: [[String]],
+  ) throws(JSONError) -> (list: JSON, rows: Int, total: Int?, fingerprint: Int) {
+    let answer = try JSON.parse(response.body)
+    let list = try answer.descend(items)
+    var hasher = Hasher()
+    list.source.withUnsafeBytes { hasher.combine(bytes: $0) }
+    let total = totals.lazy.compactMap { answer.at($0)?.int }.first
+    return (list, list.children.count, total, hasher.finalize())
   }
 }

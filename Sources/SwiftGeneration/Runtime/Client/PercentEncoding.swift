@@ -16,12 +16,20 @@ nonisolated enum PercentEncoding {
 
   /// Whether a text is a path that is encoded already (section 3.3).
   static func isPath(_ text: String) -> Bool {
-    text.utf8.allSatisfy { unreserved.contains($0) || "/%!$&'()*+,;=:@".utf8.contains($0) }
-      && text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy {
-        $0.prefix(2).count == 2 && $0.prefix(2).allSatisfy(\.isHexDigit)
+    var digits = 0
+    for byte in text.utf8 {
+      if digits > 0, JSONEscapes.hexDigit(byte) != nil {
+        digits -= 1
+      } else if digits == 0, byte == UInt8(ascii: "%") {
+        digits = 2
+      } else if digits > 0 || !(unreserved.contains(byte) || marks.contains(byte)) {
+        return false
       }
+    }
+    return digits == 0
   }
 
   private static let unreserved = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+  private static let marks = Array("/!$&'()*+,;=:@".utf8)
 }

@@ -3,7 +3,11 @@ nonisolated struct Redaction: Sendable {
   private let secrets: [[UInt8]]
 
   init(_ secrets: [String]) {
-    self.secrets = Set(secrets).filter { !$0.isEmpty }.map { Array($0.utf8) }
+    var distinct: [String] = []
+    for secret in secrets where !secret.isEmpty && !distinct.contains(secret) {
+      distinct.append(secret)
+    }
+    self.secrets = distinct.map { Array($0.utf8) }
   }
 
   /// The text without the keys.
@@ -16,7 +20,7 @@ nonisolated struct Redaction: Sendable {
     var index = 0
     while index < bytes.count, result.count < limit {
       if let end = endOfSecret(in: bytes, at: index) {
-        result += Array("[key]".utf8)
+        result.append(contentsOf: "[key]".utf8)
         index = end
       } else {
         result.append(bytes[index])
@@ -49,33 +53,37 @@ nonisolated struct Redaction: Sendable {
     var longest = start
     for secret in secrets {
       let end =
-        Self.end(of: secret, in: bytes, at: start, escape: Self.json, digits: 4)
-        ?? Self.end(of: secret, in: bytes, at: start, escape: Self.percent, digits: 2)
+        Self.end(of: secret, in: bytes, at: start, isJSON: true)
+        ?? Self.end(of: secret, in: bytes, at: start, isJSON: false)
       longest = max(longest, end ?? start)
     }
     return longest > start ? longest : nil
   }
 
-  private static let json = Array("\\u".utf8)
-  private static let percent = Array("%".utf8)
-
   /// Where the key ends, each byte of which stands for itself or behind an escape, as a number.
   private static func end(
-    of secret: [UInt8], in bytes: [UInt8], at start: Int, escape: [UInt8], digits: Int,
+    of secret: [UInt8], in bytes: [UInt8], at start: Int, isJSON: Bool,
   ) -> Int? {
+    func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    func number(_ digits: Range<Int>) -> Int {
+      var number = 0
+      for index in digits { number = number * 16 + Int(JSONEscapes.hexDigit(byte(index)) ?? 255) }
+      return number
+    }
     var index = start
-    for byte in secret {
-      let number = index + escape.count
-      let end = number + digits
-      if end <= bytes.count, bytes[index..<number].elementsEqual(escape),
-        bytes[number..<end].reduce(0, { $0 * 16 + Int(JSONEscapes.hexDigit($1) ?? 255) }) == byte
+    for expected in secret {
+      let (first, second) = (byte(index), byte(index + 1))
+      if isJSON, first == UInt8(ascii: "\\"), second == UInt8(ascii: "u"),
+        number(index + 2..<index + 6) == expected
       {
-        index = end
-      } else if digits == 4, byte != json[1], index + 1 < bytes.count, bytes[index] == json[0],
-        bytes[index + 1] == byte
+        index += 6
+      } else if !isJSON, first == UInt8(ascii: "%"), number(index + 1..<index + 3) == expected {
+        index += 3
+      } else if isJSON, first == UInt8(ascii: "\\"), second == expected,
+        expected != UInt8(ascii: "u")
       {
         index += 2
-      } else if index < bytes.count, bytes[index] == byte {
+      } else if first == expected {
         index += 1
       } else {
         return nil

@@ -32,19 +32,24 @@ nonisolated struct JSONNumber {
     return double?.isFinite == true ? double : nil
   }
 
-  /// The number that a string holds, read by `read`; `nil` where the string is no number of JSON.
-  static func of<Number>(
-    _ json: JSON, as read: (UnsafeBufferPointer<UInt8>) -> Number?
-  ) -> Number? {
-    guard json.kind == .string else { return nil }
-    func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Number? {
-      length(in: bytes, from: 0) == bytes.count ? read(bytes) : nil
+  /// The whole number that a string holds; `nil` where it holds none.
+  static func int(in json: JSON) -> Int? {
+    var text = text(of: json)
+    return text?.withUTF8(int)
+  }
+
+  /// The number that a string holds; `nil` where it holds none.
+  static func double(in json: JSON) -> Double? {
+    var text = text(of: json)
+    return text?.withUTF8(double)
+  }
+
+  /// The string that stands here, if it is a number of JSON.
+  @inline(never) private static func text(of json: JSON) -> String? {
+    guard var text = json.text, text.withUTF8({ length(in: $0, from: 0) == $0.count }) else {
+      return nil
     }
-    guard json.document.nodes[json.index].hasEscapes else {
-      return json.document.withBytes(at: json.index, number)
-    }
-    var text = json.document.text(at: json.index)
-    return text.withUTF8(number)
+    return text
   }
 
   /// How many bytes from `start` on are a number by RFC 8259; `nil` where none begins.

@@ -93,7 +93,8 @@ nonisolated extension HTTPRequest {
   /// The request for `URLSession`, or the reason why it must not be sent.
   func checkedURLRequest() throws(HTTPTransportError) -> URLRequest {
     guard method.isHTTPToken else { throw .invalidRequest("the method is no HTTP method") }
-    guard ["https", "http"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false else {
+    let scheme = url.scheme?.lowercased()
+    guard scheme == "https" || scheme == "http", url.host?.isEmpty == false else {
       throw .invalidRequest("the address is no http or https address with a host")
     }
     if body != nil, method == "GET" || method == "HEAD" {
@@ -121,8 +122,12 @@ nonisolated extension HTTPRequest {
 nonisolated extension String {
   /// Whether this may stand as a method or as the name of a header (RFC 9110, section 5.6.2).
   fileprivate var isHTTPToken: Bool {
-    let marks = "!#$%&'*+-.^_`|~"
-    return !isEmpty
-      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
+    !isEmpty
+      && utf8.allSatisfy {
+        switch $0 {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "!#$%&'*+-.^_`|~".utf8.contains($0)
+        }
+      }
   }
 }
