@@ -43,7 +43,10 @@ nonisolated public struct ClientConfiguration: Sendable {
     prepare: (@Sendable (CallAttempt, inout HTTPHeaders) async throws -> Void)? = nil,
     observe: (@Sendable (CallEvent) -> Void)? = nil,
     clock: ClientClock = .system,
-    random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
+    random: @escaping @Sendable () -> Double = {
+      var source = SystemRandomNumberGenerator()
+      return Double(source.next() &>> 11) / 0x1p53
+    },
   ) {
     (self.server, self.transport, self.timeout) = (server, transport, timeout)
     self.maximumResponseBytes = maximumResponseBytes

@@ -19,9 +19,8 @@ nonisolated enum PageAnswer {
   ) throws(JSONError) -> (list: JSON, rows: Int, total: Int?, fingerprint: Int) {
     let answer = try JSON.parse(response.body)
     let list = try answer.descend(items)
-    var hasher = Hasher()
-    list.source.withUnsafeBytes { hasher.combine(bytes: $0) }
-    let total = totals.lazy.compactMap { answer.at($0)?.int }.first
-    return (list, list.children.count, total, hasher.finalize())
+    var total: Int?
+    for place in totals where total == nil { total = answer.at(place)?.int }
+    return (list, try list.elements().count(), total, list.fingerprint)
   }
 }

@@ -30,15 +30,17 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   /// One walk through the items.
   nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
     var pages: Pages.AsyncIterator
-    var items: ArraySlice<Item> = []
+    var items: [Item] = []
+    var position = 0
 
     /// The next item, or `nil` at the end; waits for a page where one is needed.
     public mutating func next() async throws(APIError) -> Item? {
-      while items.isEmpty {
+      while position == items.count {
         guard let page = try await pages.next() else { return nil }
-        items = page.items[...]
+        (items, position) = (page.items, 0)
       }
-      return items.popFirst()
+      position += 1
+      return items[position - 1]
     }
   }
 

@@ -74,10 +74,10 @@ nonisolated struct Redaction: Sendable {
     for expected in secret {
       let (first, second) = (byte(index), byte(index + 1))
       if isJSON, first == UInt8(ascii: "\\"), second == UInt8(ascii: "u"),
-        number(index + 2..<index + 6) == expected
+        number(index + 2..<index + 6) == Int(expected)
       {
         index += 6
-      } else if !isJSON, first == UInt8(ascii: "%"), number(index + 1..<index + 3) == expected {
+      } else if !isJSON, first == UInt8(ascii: "%"), number(index + 1..<index + 3) == Int(expected) {
         index += 3
       } else if isJSON, first == UInt8(ascii: "\\"), second == expected,
         expected != UInt8(ascii: "u")

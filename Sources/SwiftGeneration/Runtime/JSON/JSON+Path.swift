@@ -14,14 +14,23 @@ nonisolated extension JSON {
     return place
   }
 
-  /// The value as it was written, with what stands between it and the next one.
-  var source: ArraySlice<UInt8> {
+  /// The same for values that were written with the same bytes, with those up to the next one.
+  var fingerprint: Int {
     let nodes = document.nodes
     let next = nodes[index].next
     let end = next < nodes.count ? nodes[next].offset : document.bytes.count
-    return document.bytes[nodes[index].offset..<end]
+    var hasher = Hasher()
+    document.bytes.withUnsafeBufferPointer {
+      let bytes = JSONDocument.part(nodes[index].offset..<end, of: $0)
+      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+    }
+    return hasher.finalize()
   }
 
   /// The elements of an array; none if this is something else.
-  var children: [JSON] { (try? elements()).map(Array.init) ?? [] }
+  var children: [JSON] {
+    var children: [JSON] = []
+    if let elements = try? elements() { for element in elements { children.append(element) } }
+    return children
+  }
 }
