@@ -32,7 +32,7 @@ nonisolated struct APICall: Sendable {
   /// How errors name the call.
   var description: String { "\(route) (\(method) \(template))" }
 
-  @inline(never) mutating func refuse(_ problem: String?) { self.problem = self.problem ?? problem }
+  mutating func refuse(_ problem: String?) { self.problem = self.problem ?? problem }
 
   /// Fills in a parameter of the path.
   mutating func path(_ name: String, _ value: some Parameter) { fill(name, value.parameterText) }

@@ -22,7 +22,7 @@ nonisolated extension APIConnection {
     _ call: APICall, at path: [String], as coding: Coding.Type,
   ) async throws(APIError) -> Coding.Value {
     try await perform(call) { (response, _) throws(JSONError) in
-      try coding.read(try response.json(at: path))
+      try coding.read(try JSON.parse(response.body).descend(path))
     }
   }
 
@@ -31,7 +31,7 @@ nonisolated extension APIConnection {
     _ call: APICall, at path: [String], of coding: Coding.Type,
   ) async throws(APIError) -> [Coding.Value] {
     try await perform(call) { (response, skip) throws(JSONError) in
-      try elements(of: try response.json(at: path), as: coding, skip)
+      try elements(of: try JSON.parse(response.body).descend(path), as: coding, skip)
     }
   }
 
@@ -45,12 +45,5 @@ nonisolated extension APIConnection {
       do throws(JSONError) { values.append(try coding.read(element)) } catch { skip(error) }
     }
     return values
-  }
-}
-
-nonisolated extension HTTPResponse {
-  /// What stands in the body behind these field names.
-  @inline(never) fileprivate func json(at path: [String]) throws(JSONError) -> JSON {
-    try JSON.parse(body).descend(path)
   }
 }

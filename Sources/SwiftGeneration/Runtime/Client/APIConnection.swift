@@ -53,10 +53,7 @@ nonisolated final class APIConnection: Sendable {
   func perform<Value>(
     _ call: APICall,
     _ read: APIExchange.Reading<Value>,
-  ) async throws(APIError) -> Value {
-    let exchange = try exchange(call)
-    return try exchange.value(of: try await exchange.success(), read)
-  }
+  ) async throws(APIError) -> Value { try await exchange(call).result(read) }
 
   @inline(never) private func exchange(_ call: APICall) throws(APIError) -> APIExchange {
     if Task.isCancelled { throw APIError(.cancelled, route: call.description) }

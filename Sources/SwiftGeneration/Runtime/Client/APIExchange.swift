@@ -10,7 +10,7 @@ nonisolated final class APIExchange {
   let url: URL
   private let id = UUID()
   private(set) var number = 0
-  /// The keys that were sent, one for each attempt; none of them is ever shown.
+  /// The keys that were sent, the last one last; none of them is ever shown.
   private(set) var keys: [String] = []
   private var hasNewKey = false
   private var deadline: Duration?
@@ -27,10 +27,11 @@ nonisolated final class APIExchange {
     (self.connection, self.call, self.url) = (connection, call, url)
   }
 
-  /// Reads the answer.
+  /// Makes the call, and reads the answer.
   ///
   /// Little of its own, as every type that is read has it compiled anew.
-  func value<Value>(of answer: HTTPResponse, _ read: Reading<Value>) throws(APIError) -> Value {
+  func result<Value>(_ read: Reading<Value>) async throws(APIError) -> Value {
+    let answer = try await success()
     do throws(JSONError) {
       let value = try read(answer) { error in skipped(error, in: answer) }
       finished(answer)
@@ -41,7 +42,7 @@ nonisolated final class APIExchange {
   /// Makes as many attempts as it takes, and no more than it may.
   ///
   /// - Returns: The answer of the last one. Whoever reads it tells how that attempt ended.
-  func success() async throws(APIError) -> HTTPResponse {
+  private func success() async throws(APIError) -> HTTPResponse {
     while true {
       // Before its turn, so that nobody waits for a key who has passed the limit.
       _ = try await key()
@@ -122,7 +123,7 @@ nonisolated final class APIExchange {
       try await configuration.prepare?(attempt, &headers)
     } catch { throw failure(error, as: APIError.Kind.invalidRequest) }
     if let authorization = connection.authorization, let key = try await key() {
-      keys.append(key)
+      if keys.last != key { keys.append(key) }
       headers[authorization.header] = authorization.scheme + key
     }
     return headers

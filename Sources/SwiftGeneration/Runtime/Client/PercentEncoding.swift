@@ -18,18 +18,13 @@ nonisolated enum PercentEncoding {
   static func isPath(_ text: String) -> Bool {
     var digits = 0
     for byte in text.utf8 {
-      if digits > 0, JSONEscapes.hexDigit(byte) != nil {
-        digits -= 1
-      } else if digits == 0, byte == UInt8(ascii: "%") {
-        digits = 2
-      } else if digits > 0 || !(unreserved.contains(byte) || marks.contains(byte)) {
-        return false
-      }
+      let isKnown = unreserved.contains(byte) || "/%!$&'()*+,;=:@".utf8.contains(byte)
+      guard digits > 0 ? JSONEscapes.hexDigit(byte) != nil : isKnown else { return false }
+      digits = byte == UInt8(ascii: "%") ? 2 : max(digits - 1, 0)
     }
     return digits == 0
   }
 
   private static let unreserved = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
-  private static let marks = Array("/!$&'()*+,;=:@".utf8)
 }

@@ -50,8 +50,7 @@ nonisolated final class RateLimiter: @unchecked Sendable {
 
   /// When whoever comes now may pass, if all who wait do so in their turn.
   private var turn: Duration {
-    var count = 0
-    for place in waiting where !place.isResolved { count += 1 }
+    let count = waiting.filter { !$0.isResolved }.count
     let last = passed[(oldest + count % limit.requests) % passed.count]
     return last + limit.window * (count / limit.requests + 1)
   }

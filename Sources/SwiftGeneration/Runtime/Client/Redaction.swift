@@ -3,11 +3,7 @@ nonisolated struct Redaction: Sendable {
   private let secrets: [[UInt8]]
 
   init(_ secrets: [String]) {
-    var distinct: [String] = []
-    for secret in secrets where !secret.isEmpty && !distinct.contains(secret) {
-      distinct.append(secret)
-    }
-    self.secrets = distinct.map { Array($0.utf8) }
+    self.secrets = secrets.filter { !$0.isEmpty }.map { Array($0.utf8) }
   }
 
   /// The text without the keys.
@@ -70,20 +66,18 @@ nonisolated struct Redaction: Sendable {
       for index in digits { number = number * 16 + Int(JSONEscapes.hexDigit(byte(index)) ?? 255) }
       return number
     }
+    let (u, mark) = (UInt8(ascii: "u"), isJSON ? UInt8(ascii: "\\") : UInt8(ascii: "%"))
+    let digits = isJSON ? 2..<6 : 1..<3
     var index = start
     for expected in secret {
-      let (first, second) = (byte(index), byte(index + 1))
-      if isJSON, first == UInt8(ascii: "\\"), second == UInt8(ascii: "u"),
-        number(index + 2..<index + 6) == Int(expected)
+      let (isMark, next) = (byte(index) == mark, byte(index + 1))
+      if isMark, !isJSON || next == u,
+        number(index + digits.lowerBound..<index + digits.upperBound) == Int(expected)
       {
-        index += 6
-      } else if !isJSON, first == UInt8(ascii: "%"), number(index + 1..<index + 3) == Int(expected) {
-        index += 3
-      } else if isJSON, first == UInt8(ascii: "\\"), second == expected,
-        expected != UInt8(ascii: "u")
-      {
+        index += digits.upperBound
+      } else if isMark, isJSON, next == expected, next != u {
         index += 2
-      } else if first == expected {
+      } else if byte(index) == expected {
         index += 1
       } else {
         return nil

@@ -14,23 +14,14 @@ nonisolated extension JSON {
     return place
   }
 
-  /// The same for values that were written with the same bytes, with those up to the next one.
-  var fingerprint: Int {
+  /// The value as it was written, with what stands between it and the next one.
+  var source: ArraySlice<UInt8> {
     let nodes = document.nodes
     let next = nodes[index].next
     let end = next < nodes.count ? nodes[next].offset : document.bytes.count
-    var hasher = Hasher()
-    document.bytes.withUnsafeBufferPointer {
-      let bytes = JSONDocument.part(nodes[index].offset..<end, of: $0)
-      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-    }
-    return hasher.finalize()
+    return document.bytes[nodes[index].offset..<end]
   }
 
   /// The elements of an array; none if this is something else.
-  var children: [JSON] {
-    var children: [JSON] = []
-    if let elements = try? elements() { for element in elements { children.append(element) } }
-    return children
-  }
+  var children: [JSON] { (try? elements()).map(Array.init) ?? [] }
 }

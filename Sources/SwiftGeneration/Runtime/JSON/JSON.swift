@@ -98,11 +98,7 @@ nonisolated extension JSON {
     }
 
     /// How many there are from here on.
-    @inline(never) func count() -> Int {
-      var (rest, count) = (self, 0)
-      while rest.next() != nil { count += 1 }
-      return count
-    }
+    @inline(never) func count() -> Int { reduce(0) { count, _ in count + 1 } }
 
     /// The next element, or `nil` at the end.
     @inline(never) public mutating func next() -> JSON? {

@@ -46,14 +46,7 @@ nonisolated final class JSONDocument: Sendable {
     at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let range = nodes[index].range
-    return bytes.withUnsafeBufferPointer { body(Self.part(range, of: $0)) }
-  }
-
-  /// These bytes alone. A slice has more generic code, which each client would compile.
-  static func part(
-    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes.baseAddress.map { $0 + range.lowerBound }, count: range.count)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   func text(at index: Int) -> String {

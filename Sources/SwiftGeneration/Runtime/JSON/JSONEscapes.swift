@@ -37,9 +37,7 @@ nonisolated enum JSONEscapes {
     guard start + 6 <= bytes.count, bytes[start] == backslash,
       bytes[start + 1] == UInt8(ascii: "u")
     else { return nil }
-    var unit: UInt32 = 0
-    for position in start + 2..<start + 6 { unit = unit * 16 + UInt32(hexDigit(bytes[position]) ?? 0) }
-    return unit
+    return (start + 2..<start + 6).reduce(0) { $0 * 16 + UInt32(hexDigit(bytes[$1]) ?? 0) }
   }
 
   private static func scalar(high: UInt32, low: UInt32) -> Unicode.Scalar? {

@@ -25,18 +25,10 @@ nonisolated struct JSONNumber {
   /// The nearest `Double`; `nil` where the number is too large for one.
   static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     // `-0` keeps its sign only as it is.
-    if let value = digits(bytes), value != 0, Int(exactly: Double(value)) == value {
-      return Double(value)
-    }
+    if let value = digits(bytes), value != 0 { return Double(value) }
     if let exact = JSONNumber(bytes).exactDouble { return exact }
     let double = Double(String(decoding: bytes, as: UTF8.self))
     return double?.isFinite == true ? double : nil
-  }
-
-  /// The whole number that a string holds; `nil` where it holds none.
-  static func int(in json: JSON) -> Int? {
-    var text = text(of: json)
-    return text?.withUTF8(int)
   }
 
   /// The number that a string holds; `nil` where it holds none.
@@ -46,7 +38,7 @@ nonisolated struct JSONNumber {
   }
 
   /// The string that stands here, if it is a number of JSON.
-  @inline(never) private static func text(of json: JSON) -> String? {
+  @inline(never) static func text(of json: JSON) -> String? {
     guard var text = json.text, text.withUTF8({ length(in: $0, from: 0) == $0.count }) else {
       return nil
     }
@@ -93,8 +85,7 @@ nonisolated extension JSONNumber {
     var decimals = 0
     var isFraction = false
     for position in 0..<bytes.count {
-      let byte = bytes[position]
-      switch byte {
+      switch bytes[position] {
       case UInt8(ascii: "-"): isNegative = true
       case UInt8(ascii: "."): isFraction = true
       case UInt8(ascii: "0"):
@@ -102,7 +93,7 @@ nonisolated extension JSONNumber {
         decimals += isFraction ? 1 : 0
       case UInt8(ascii: "1")...UInt8(ascii: "9"):
         for _ in 0..<zeros where significand != 0 && significand != nil { append(0) }
-        append(UInt(byte - UInt8(ascii: "0")))
+        append(UInt(bytes[position] - UInt8(ascii: "0")))
         zeros = 0
         decimals += isFraction ? 1 : 0
       default:
@@ -150,7 +141,7 @@ nonisolated extension JSONNumber {
 
   /// One rounding of two numbers that a `Double` holds exactly gives the nearest `Double`.
   private var exactDouble: Double? {
-    guard let significand, significand <= 9_007_199_254_740_992,
+    guard let significand, Double(significand) < 0x1p53,
       max(exponent, -exponent) < Self.powersOfTen.count
     else { return nil }
     let power = Self.powersOfTen[max(exponent, -exponent)]

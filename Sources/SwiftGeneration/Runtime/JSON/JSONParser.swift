@@ -119,8 +119,7 @@ nonisolated struct JSONParser {
   /// is right, whatever the borrow of a subtraction does to those behind it.
   private func endOfPlainText(from start: Int) -> Int {
     let text = UnsafeRawBufferPointer(bytes)
-    let size = MemoryLayout<UInt>.size
-    let ones = UInt.max / 0xFF
+    let (size, ones) = (MemoryLayout<UInt>.size, UInt.max / 0xFF)
     var end = start
     while end + size <= text.count {
       let word = UInt(littleEndian: text.loadUnaligned(fromByteOffset: end, as: UInt.self))
@@ -175,13 +174,11 @@ nonisolated extension JSONParser {
     case 0xF4: (second, length) = (0x80...0x8F, 4)
     default: throw failure(expected: "UTF-8")
     }
-    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else {
-      throw failure(expected: "UTF-8")
-    }
-    for next in position + 2..<position + length where bytes[next] & 0xC0 != 0x80 {
-      throw failure(expected: "UTF-8")
-    }
-    position += length
+    let end = position + length
+    var isValid = end <= bytes.count && second.contains(bytes[position + 1])
+    for next in position + 2..<end where isValid { isValid = bytes[next] & 0xC0 == 0x80 }
+    guard isValid else { throw failure(expected: "UTF-8") }
+    position = end
   }
 
   /// The next byte, or 0, which may stand nowhere in JSON.

@@ -96,11 +96,11 @@ nonisolated public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var written = 0
     for position in 0..<text.count where Self.needsEscape(text[position]) {
-      bytes.append(contentsOf: JSONDocument.part(written..<position, of: text))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<position]))
       bytes.append(contentsOf: Self.escape(text[position]).utf8)
       written = position + 1
     }
-    bytes.append(contentsOf: JSONDocument.part(written..<text.count, of: text))
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

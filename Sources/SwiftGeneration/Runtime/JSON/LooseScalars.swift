@@ -3,7 +3,7 @@
 /// A whole number, also read from text: `12`, `"12"`.
 nonisolated public enum LooseInt: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Int {
-    if let int = JSONNumber.int(in: json) { return int }
+    if var text = JSONNumber.text(of: json), let int = text.withUTF8(JSONNumber.int) { return int }
     return try Int(json: json)
   }
 

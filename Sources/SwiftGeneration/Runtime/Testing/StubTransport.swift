@@ -62,13 +62,13 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
 
   // Not generic, nor is what follows: every type of an answer would have it compiled anew.
 
-  private func add(
+  @inline(never) private func add(
     _ result: Result<HTTPResponse, HTTPTransportError>, _ route: String, _ delay: Duration,
   ) {
     lock.withLock { answers.append(Answer(route: route, result: result, delay: delay)) }
   }
 
-  private static func begin(_ place: [String], in writer: inout JSONWriter) {
+  @inline(never) private static func begin(_ place: [String], in writer: inout JSONWriter) {
     for name in place {
       writer.beginObject()
       writer.key(name)
@@ -84,11 +84,9 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
   public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
     let answer = lock.withLock { () -> Answer? in
       recorded.append(request)
-      let known = answers.filter { $0.route == request.route }
-      if known.count > 1, let next = answers.firstIndex(where: { $0.route == request.route }) {
-        answers.remove(at: next)
-      }
-      return known.first ?? examples.first { $0.route == request.route }
+      let known = answers.indices.filter { answers[$0].route == request.route }
+      guard let next = known.first else { return examples.first { $0.route == request.route } }
+      return known.count > 1 ? answers.remove(at: next) : answers[next]
     }
     guard let answer else {
       throw HTTPTransportError.connection(

@@ -26,15 +26,9 @@ nonisolated public struct HTTPHeaders: Sendable {
   public subscript(name: String) -> String? {
     get { fields.first { $0.isNamed(name) }?.value }
     set {
-      var rest = newValue.map { Field(name: name, value: $0) }
-      var all: [Field] = []
-      for field in fields {
-        let kept = field.isNamed(name) ? rest : field
-        if let kept { all.append(kept) }
-        if field.isNamed(name) { rest = nil }
-      }
-      if let rest { all.append(rest) }
-      fields = all
+      let place = fields.firstIndex { $0.isNamed(name) } ?? fields.endIndex
+      fields.removeAll { $0.isNamed(name) }
+      if let newValue { fields.insert(Field(name: name, value: newValue), at: place) }
     }
   }
 
