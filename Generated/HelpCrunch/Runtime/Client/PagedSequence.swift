@@ -21,7 +21,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   ) where Item: Identifiable {
     // By their ids, for what else an item says may change from one request to the next.
     pages = Pages(offset: offset, limit: limit, fetch: fetch) { page in
-      page.items.isEmpty ? [page.fingerprint] : page.items.map(\.id.hashValue)
+      page.items.isEmpty ? [page.fingerprint] : page.items.map { $0.id.hashValue }
     }
   }
 
@@ -33,15 +33,17 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   /// One walk through the items.
   nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
     var pages: Pages.AsyncIterator
-    var items: ArraySlice<Item> = []
+    var items: [Item] = []
+    var position = 0
 
     /// The next item, or `nil` at the end; waits for a page where one is needed.
     public mutating func next() async throws(HelpCrunchError) -> Item? {
-      while items.isEmpty {
+      while position == items.count {
         guard let page = try await pages.next() else { return nil }
-        items = page.items[...]
+        (items, position) = (page.items, 0)
       }
-      return items.popFirst()
+      position += 1
+      return items[position - 1]
     }
   }
 
