@@ -105,12 +105,9 @@ nonisolated public final class HelpCrunchError: Error, Sendable, CustomStringCon
     if let requestID { text += "; request \(requestID)" }
     if attempts > 1 { text += "; \(attempts) attempts" }
     let lines = text.components(separatedBy: .newlines).filter { !$0.isEmpty }
-    var line = String.UnicodeScalarView()
-    var rest = 1000
-    for scalar in lines.joined(separator: " ").unicodeScalars where rest > 0 {
-      if scalar.properties.generalCategory != .control { line.append(scalar) }
-      rest -= 1
+    let shown = Array(lines.joined(separator: " ").unicodeScalars).prefix(1000).filter {
+      $0.properties.generalCategory != .control
     }
-    return String(line)
+    return String(String.UnicodeScalarView(shown))
   }
 }

@@ -33,17 +33,15 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   /// One walk through the items.
   nonisolated public struct AsyncIterator: AsyncIteratorProtocol {
     var pages: Pages.AsyncIterator
-    var items: [Item] = []
-    var position = 0
+    var items: ArraySlice<Item> = []
 
     /// The next item, or `nil` at the end; waits for a page where one is needed.
     public mutating func next() async throws(HelpCrunchError) -> Item? {
-      while position == items.count {
+      while items.isEmpty {
         guard let page = try await pages.next() else { return nil }
-        (items, position) = (page.items, 0)
+        items = page.items[...]
       }
-      position += 1
-      return items[position - 1]
+      return items.popFirst()
     }
   }
 

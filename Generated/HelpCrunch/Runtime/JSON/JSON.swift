@@ -104,7 +104,7 @@ nonisolated extension JSON {
     @inline(never) func count() -> Int { reduce(0) { count, _ in count + 1 } }
 
     /// The next element, or `nil` at the end.
-    @inline(never) public mutating func next() -> JSON? {
+    public mutating func next() -> JSON? {
       guard index < end else { return nil }
       defer { index = document.nodes[index].next }
       return JSON(document: document, index: index)

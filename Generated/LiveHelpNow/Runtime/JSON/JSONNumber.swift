@@ -41,7 +41,7 @@ nonisolated struct JSONNumber {
   }
 
   /// The string that stands here, if it is a number of JSON.
-  @inline(never) static func text(of json: JSON) -> String? {
+  static func text(of json: JSON) -> String? {
     guard var text = json.text, text.withUTF8({ length(in: $0, from: 0) == $0.count }) else {
       return nil
     }
