@@ -144,7 +144,7 @@ nonisolated final class APIExchange {
   }
 
   /// Ends an attempt whose answer could not be read. Another one would not be read either.
-  private func unreadable(_ answer: HTTPResponse, _ error: JSONError) -> HelpCrunchError {
+  @inline(never) func unreadable(_ answer: HTTPResponse, _ error: JSONError) -> HelpCrunchError {
     let failure = failure(.decoding(safe(error, in: answer)), answer)
     finished(answer, failure)
     return failure
