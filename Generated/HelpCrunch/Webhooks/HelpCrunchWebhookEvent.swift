@@ -3,7 +3,7 @@
 // swiftlint:disable all
 /// Something that happened. What the API adds one day comes as ``unknown(name:payload:)``, and may
 /// become a case when the client is generated anew, so a `switch` should have a `default`.
-nonisolated public enum HelpCrunchWebhookEvent: Sendable {
+nonisolated public indirect enum HelpCrunchWebhookEvent: Sendable {
   /// A chat began.
   case chatNew(WebhookChat)
   /// A chat got another status.

@@ -136,7 +136,7 @@ struct WebhookDeclaration {
       """
     ])
     printer.block(
-      "nonisolated \(access)enum \(eventName): Sendable\(context.hashable) {"
+      "nonisolated \(access)indirect enum \(eventName): Sendable\(context.hashable) {"
     ) {
       for (event, member) in events {
         $0.documentation(DocumentationCode.paragraphs(event.documentation))

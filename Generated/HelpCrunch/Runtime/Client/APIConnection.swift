@@ -58,7 +58,7 @@ nonisolated final class APIConnection: Sendable {
     _ read: APIExchange.Reading<Value>,
   ) async throws(HelpCrunchError) -> Value { try await exchange(call).result(read) }
 
-  private func exchange(_ call: APICall) throws(HelpCrunchError) -> APIExchange {
+  @inline(never) func exchange(_ call: APICall) throws(HelpCrunchError) -> APIExchange {
     if Task.isCancelled { throw HelpCrunchError(.cancelled, route: call.description) }
     let url = URL(string: server + call.path + call.query)
     guard call.problem == nil, let url else {

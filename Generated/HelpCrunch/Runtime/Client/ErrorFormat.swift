@@ -10,7 +10,7 @@ nonisolated struct ErrorFormat: Sendable {
   /// The path of the text in an error.
   var message: [String] = []
   /// Statuses under which a code that is not documented is the path of a field.
-  var fieldStatuses: Set<Int> = []
+  var fieldStatuses: [Int] = []
   /// What wraps every answer, where something does.
   var envelope: Envelope?
   /// The response header that names the request.

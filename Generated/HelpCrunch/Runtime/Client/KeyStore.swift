@@ -64,7 +64,7 @@ nonisolated final class KeyStore: @unchecked Sendable {
       return try await place.value()
     } catch HTTPTransportError.timedOut {
       lock.withLock {
-        waiting.removeAll(where: \.isResolved)
+        waiting = waiting.filter { !$0.isResolved }
         // Once nobody waits for a renewal that hangs, the next call begins another one.
         if waiting.isEmpty { isRenewing = false }
       }

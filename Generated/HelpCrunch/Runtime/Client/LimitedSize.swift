@@ -7,22 +7,22 @@ nonisolated struct LimitedSize {
   /// What is measured, in words; empty for a number.
   private let measure: String
 
-  private init?(_ size: Double?, _ measure: String) {
+  private init?(_ size: Int?, _ measure: String) {
     guard let size else { return nil }
-    (self.size, self.measure) = (size, measure)
+    (self.size, self.measure) = (Double(size), measure)
   }
 
-  init?(_ number: Int?) { self.init(number.map { Double($0) }, "") }
+  init?(_ number: Int?) { self.init(number, "") }
 
-  init?(_ number: Double?) { self.init(number, "") }
-
-  init?(_ text: String?) {
-    self.init((text?.unicodeScalars.count).map { Double($0) }, "a length of ")
+  init?(_ number: Double?) {
+    guard let number else { return nil }
+    (size, measure) = (number, "")
   }
 
-  init?(_ elements: (some Collection)?) {
-    self.init((elements?.count).map { Double($0) }, "a count of ")
-  }
+  @inline(never)
+  init?(_ text: String?) { self.init(text?.unicodeScalars.count, "a length of ") }
+
+  init?(_ elements: (some Collection)?) { self.init(elements?.count, "a count of ") }
 
   /// What is wrong, if the size is outside of the limits.
   func violation(_ name: String, atLeast minimum: Int?, atMost maximum: Int?) -> String? {

@@ -15,8 +15,8 @@ nonisolated enum PageAnswer {
       list.source.withUnsafeBytes { hasher.combine(bytes: $0) }
       return Page(
         items: try connection.elements(of: list, as: coding, skip), offset: offset,
-        total: totals.lazy.compactMap { answer.at($0)?.int }.first,
-        rows: list.children.count, fingerprint: hasher.finalize())
+        total: totals.compactMap { answer.at($0)?.int }.first,
+        rows: try list.elements().count(), fingerprint: hasher.finalize())
     }
   }
 }

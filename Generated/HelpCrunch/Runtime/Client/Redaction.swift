@@ -6,7 +6,7 @@ nonisolated struct Redaction: Sendable {
   private let secrets: [[UInt8]]
 
   init(_ secrets: [String]) {
-    self.secrets = Set(secrets).filter { !$0.isEmpty }.map { Array($0.utf8) }
+    self.secrets = secrets.filter { !$0.isEmpty }.map { Array($0.utf8) }
   }
 
   /// The text without the keys.
@@ -19,7 +19,7 @@ nonisolated struct Redaction: Sendable {
     var index = 0
     while index < bytes.count, result.count < limit {
       if let end = endOfSecret(in: bytes, at: index) {
-        result += Array("[key]".utf8)
+        result.append(contentsOf: "[key]".utf8)
         index = end
       } else {
         result.append(bytes[index])
@@ -52,33 +52,35 @@ nonisolated struct Redaction: Sendable {
     var longest = start
     for secret in secrets {
       let end =
-        Self.end(of: secret, in: bytes, at: start, escape: Self.json, digits: 4)
-        ?? Self.end(of: secret, in: bytes, at: start, escape: Self.percent, digits: 2)
+        Self.end(of: secret, in: bytes, at: start, isJSON: true)
+        ?? Self.end(of: secret, in: bytes, at: start, isJSON: false)
       longest = max(longest, end ?? start)
     }
     return longest > start ? longest : nil
   }
 
-  private static let json = Array("\\u".utf8)
-  private static let percent = Array("%".utf8)
-
   /// Where the key ends, each byte of which stands for itself or behind an escape, as a number.
   private static func end(
-    of secret: [UInt8], in bytes: [UInt8], at start: Int, escape: [UInt8], digits: Int,
+    of secret: [UInt8], in bytes: [UInt8], at start: Int, isJSON: Bool,
   ) -> Int? {
+    func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    func number(_ digits: Range<Int>) -> Int {
+      var number = 0
+      for index in digits { number = number * 16 + Int(JSONEscapes.hexDigit(byte(index)) ?? 255) }
+      return number
+    }
+    let (u, mark) = (UInt8(ascii: "u"), isJSON ? UInt8(ascii: "\\") : UInt8(ascii: "%"))
+    let digits = isJSON ? 2..<6 : 1..<3
     var index = start
-    for byte in secret {
-      let number = index + escape.count
-      let end = number + digits
-      if end <= bytes.count, bytes[index..<number].elementsEqual(escape),
-        bytes[number..<end].reduce(0, { $0 * 16 + Int(JSONEscapes.hexDigit($1) ?? 255) }) == byte
+    for expected in secret {
+      let (isMark, next) = (byte(index) == mark, byte(index + 1))
+      if isMark, !isJSON || next == u,
+        number(index + digits.lowerBound..<index + digits.upperBound) == Int(expected)
       {
-        index = end
-      } else if digits == 4, byte != json[1], index + 1 < bytes.count, bytes[index] == json[0],
-        bytes[index + 1] == byte
-      {
+        index += digits.upperBound
+      } else if isMark, isJSON, next == expected, next != u {
         index += 2
-      } else if index < bytes.count, bytes[index] == byte {
+      } else if byte(index) == expected {
         index += 1
       } else {
         return nil

@@ -16,9 +16,9 @@ nonisolated struct JSONParser {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func nodesOfDocument() throws(JSONError) -> [JSONDocument.Node] {
-    guard bytes.count < Int32.max else { throw failure(expected: "less than 2 GiB of JSON") }
+    guard bytes.count < 0x7FFF_FFFF else { throw failure(expected: "less than 2 GiB of JSON") }
     nodes.reserveCapacity(bytes.count / 7 + 4)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    if bytes.count > 2, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
     repeat {
       skipBlanks()
       if try value() { try ends() }
@@ -117,23 +117,22 @@ nonisolated struct JSONParser {
     position += 1
   }
 
-  /// Where the characters end that are ASCII and stand for themselves. Eight are looked at together:
+  /// Where the characters end that are ASCII and stand for themselves. A word of them at a time:
   /// in each term the highest bit of a byte tells that it is one to stop at, and the first such bit
   /// is right, whatever the borrow of a subtraction does to those behind it.
   private func endOfPlainText(from start: Int) -> Int {
     let text = UnsafeRawBufferPointer(bytes)
-    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (size, ones) = (MemoryLayout<UInt>.size, UInt.max / 0xFF)
     var end = start
-    while end + 8 <= text.count {
-      let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+    while end + size <= text.count {
+      let word = UInt(littleEndian: text.loadUnaligned(fromByteOffset: end, as: UInt.self))
       let quotes = word ^ (ones &* 0x22)
       let backslashes = word ^ (ones &* 0x5C)
-      let stops =
-        word | (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
-        | (backslashes &- ones) & ~backslashes
-      let first = (stops & (ones &* 0x80)).trailingZeroBitCount
-      if first < 64 { return end + first / 8 }
-      end += 8
+      let controls = (word &- ones &* 0x20) & ~word
+      let marks = (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+      let stops = (word | controls | marks) & (ones &* 0x80)
+      if stops != 0 { return end + stops.trailingZeroBitCount / 8 }
+      end += size
     }
     while end < bytes.count {
       let byte = bytes[end]
@@ -178,10 +177,11 @@ nonisolated extension JSONParser {
     case 0xF4: (second, length) = (0x80...0x8F, 4)
     default: throw failure(expected: "UTF-8")
     }
-    guard position + length <= bytes.count, second ~= bytes[position + 1],
-      bytes[(position + 2)..<(position + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
-    else { throw failure(expected: "UTF-8") }
-    position += length
+    let end = position + length
+    var isValid = end <= bytes.count && second.contains(bytes[position + 1])
+    for next in position + 2..<end where isValid { isValid = bytes[next] & 0xC0 == 0x80 }
+    guard isValid else { throw failure(expected: "UTF-8") }
+    position = end
   }
 
   /// The next byte, or 0, which may stand nowhere in JSON.

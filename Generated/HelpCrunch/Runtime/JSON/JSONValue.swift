@@ -58,7 +58,7 @@ nonisolated extension JSONValue: Hashable {
     case (.int(let left), .int(let right)): left == right
     case (.number(let left), .number(let right)): left == right
     case (.int(let int), .number(let number)), (.number(let number), .int(let int)):
-      Double(exactly: int) == number
+      Int(exactly: number) == int
     case (.string(let left), .string(let right)): left == right
     case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)): left == right

@@ -4,7 +4,7 @@
 /// A whole number, also read from text: `12`, `"12"`.
 nonisolated public enum LooseInt: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Int {
-    if let int = JSONNumber.of(json, as: JSONNumber.int) { return int }
+    if var text = JSONNumber.text(of: json), let int = text.withUTF8(JSONNumber.int) { return int }
     return try Int(json: json)
   }
 
@@ -15,7 +15,7 @@ nonisolated public enum LooseInt: ParameterCoding {
 /// A number, also read from text: `1.5`, `"1.5"`.
 nonisolated public enum LooseNumber: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Double {
-    if let double = JSONNumber.of(json, as: JSONNumber.double) { return double }
+    if let double = JSONNumber.double(in: json) { return double }
     return try Double(json: json)
   }
 

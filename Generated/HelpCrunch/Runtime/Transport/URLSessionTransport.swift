@@ -94,8 +94,9 @@ nonisolated extension URLSessionTransport: DescribedAlone {
 nonisolated extension HTTPRequest {
   /// The request for `URLSession`, or the reason why it must not be sent.
   func checkedURLRequest() throws(HTTPTransportError) -> URLRequest {
-    guard method.isHTTPToken else { throw .invalidRequest("the method is no HTTP method") }
-    guard ["https", "http"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false else {
+    guard method.isHTTPToken() else { throw .invalidRequest("the method is no HTTP method") }
+    let scheme = url.scheme?.lowercased()
+    guard scheme == "https" || scheme == "http", url.host?.isEmpty == false else {
       throw .invalidRequest("the address is no http or https address with a host")
     }
     if body != nil, method == "GET" || method == "HEAD" {
@@ -109,7 +110,7 @@ nonisolated extension HTTPRequest {
     for field in headers.fields {
       // Linux drops a header with a line break silently: a request without its key or its type.
       let hasControl = field.value.utf8.contains { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F }
-      guard field.name.isHTTPToken, !hasControl else { throw .invalidHeader(field.name) }
+      guard field.name.isHTTPToken(), !hasControl else { throw .invalidHeader(field.name) }
       urlRequest.addValue(field.value, forHTTPHeaderField: field.name)
     }
     return urlRequest
@@ -122,9 +123,9 @@ nonisolated extension HTTPRequest {
 
 nonisolated extension String {
   /// Whether this may stand as a method or as the name of a header (RFC 9110, section 5.6.2).
-  fileprivate var isHTTPToken: Bool {
+  @inline(never) fileprivate func isHTTPToken() -> Bool {
     let marks = "!#$%&'*+-.^_`|~"
     return !isEmpty
-      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
+      && utf8.allSatisfy { 48...57 ~= $0 || 65...90 ~= $0 & 0xDF || marks.utf8.contains($0) }
   }
 }

@@ -58,7 +58,7 @@ nonisolated final class APIConnection: Sendable {
     _ read: APIExchange.Reading<Value>,
   ) async throws(LiveHelpNowError) -> Value { try await exchange(call).result(read) }
 
-  private func exchange(_ call: APICall) throws(LiveHelpNowError) -> APIExchange {
+  @inline(never) func exchange(_ call: APICall) throws(LiveHelpNowError) -> APIExchange {
     if Task.isCancelled { throw LiveHelpNowError(.cancelled, route: call.description) }
     let url = URL(string: server + call.path + call.query)
     guard call.problem == nil, let url else {

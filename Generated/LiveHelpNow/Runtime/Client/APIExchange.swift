@@ -13,7 +13,7 @@ nonisolated final class APIExchange {
   let url: URL
   private let id = UUID()
   private(set) var number = 0
-  /// The keys that were sent, one for each attempt; none of them is ever shown.
+  /// The keys that were sent, the last one last; none of them is ever shown.
   private(set) var keys: [String] = []
   private var hasNewKey = false
   private var deadline: Duration?
@@ -126,7 +126,7 @@ nonisolated final class APIExchange {
       try await configuration.prepare?(attempt, &headers)
     } catch { throw failure(error, as: LiveHelpNowError.Kind.invalidRequest) }
     if let authorization = connection.authorization, let key = try await key() {
-      keys.append(key)
+      if keys.last != key { keys.append(key) }
       headers[authorization.header] = authorization.scheme + key
     }
     return headers
@@ -144,13 +144,13 @@ nonisolated final class APIExchange {
   }
 
   /// Ends an attempt whose answer could not be read. Another one would not be read either.
-  private func unreadable(_ answer: HTTPResponse, _ error: JSONError) -> LiveHelpNowError {
+  @inline(never) func unreadable(_ answer: HTTPResponse, _ error: JSONError) -> LiveHelpNowError {
     let failure = failure(.decoding(safe(error, in: answer)), answer)
     finished(answer, failure)
     return failure
   }
 
-  private func skipped(_ error: JSONError, in answer: HTTPResponse) {
+  @inline(never) private func skipped(_ error: JSONError, in answer: HTTPResponse) {
     tell(.skipped(attempt, safe(error, in: answer)))
   }
 
@@ -201,7 +201,7 @@ nonisolated final class APIExchange {
 
   private func tell(_ event: @autoclosure () -> CallEvent) { configuration.observe?(event()) }
 
-  private func finished(
+  @inline(never) private func finished(
     _ response: HTTPResponse?, _ error: LiveHelpNowError? = nil, _ pause: Duration? = nil,
   ) {
     tell(

@@ -7,7 +7,7 @@ internal import Foundation
 nonisolated enum APIKey {
   /// The key as it may stand in a header: not empty, printable ASCII, no blanks.
   static func checked(_ key: String, name: String) throws(LiveHelpNowError) -> String {
-    guard !key.isEmpty, key.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) }) else {
+    guard !key.isEmpty, key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       throw LiveHelpNowError(
         .invalidRequest("\(name) must not be empty and takes printable ASCII without blanks"))
     }
@@ -27,12 +27,11 @@ nonisolated enum APIKey {
     _ server: String, or configuration: ClientConfiguration,
   ) throws(LiveHelpNowError) -> String {
     guard let address = configuration.server else { return server }
-    let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(
-      address.host?.lowercased() ?? "")
+    let host = address.host?.lowercased() ?? ""
+    let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host)
     let scheme = address.scheme?.lowercased()
-    guard scheme == "https" || (scheme == "http" && isLoopback),
-      address.host?.isEmpty == false, address.user == nil, address.query == nil,
-      address.fragment == nil
+    guard scheme == "https" || (scheme == "http" && isLoopback), !host.isEmpty,
+      address.user == nil, address.query == nil, address.fragment == nil
     else {
       throw LiveHelpNowError(.invalidRequest("the server must be an https address without a query"))
     }

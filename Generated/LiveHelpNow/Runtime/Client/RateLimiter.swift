@@ -17,7 +17,9 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   private var passed: [Duration] = []
   private var oldest = 0
   /// Who waits, and who was cancelled meanwhile: a place that is resolved takes nobody's turn.
-  private var waiting: ArraySlice<PendingValue<Void>> = []
+  private var waiting: [PendingValue<Void>] = []
+  /// How many of them have had their turn.
+  private var served = 0
   private var isServing = false
 
   init(_ limit: RateLimit, clock: ClientClock) { (self.limit, self.clock) = (limit, clock) }
@@ -51,9 +53,9 @@ nonisolated final class RateLimiter: @unchecked Sendable {
 
   /// When whoever comes now may pass, if all who wait do so in their turn.
   private var turn: Duration {
-    let (rounds, place) = waiting.lazy.filter { !$0.isResolved }.count
-      .quotientAndRemainder(dividingBy: limit.requests)
-    return passed[(oldest + place) % passed.count] + limit.window * (rounds + 1)
+    let count = waiting.filter { !$0.isResolved }.count
+    let last = passed[(oldest + count % limit.requests) % passed.count]
+    return last + limit.window * (count / limit.requests + 1)
   }
 
   /// Lets those who wait pass, until there are none.
@@ -67,13 +69,16 @@ nonisolated final class RateLimiter: @unchecked Sendable {
   /// Lets those pass who may at once.
   /// - Returns: The time until the next one may, or `nil` where nobody waits.
   private func serveAtOnce() -> Duration? {
-    while let place = waiting.first {
+    while served < waiting.count {
       let now = clock.now()
       if let delay = delay(at: now) { return delay }
-      waiting.removeFirst()
-      if place.resolve(.success(())) { pass(at: now) }
+      if waiting[served].resolve(.success(())) { pass(at: now) }
+      served += 1
+      // Now and then those are let go who have passed.
+      if served > waiting.count / 2 {
+        (waiting, served) = ((served..<waiting.count).map { waiting[$0] }, 0)
+      }
     }
-    waiting = []
     isServing = false
     return nil
   }

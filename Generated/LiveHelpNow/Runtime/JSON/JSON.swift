@@ -100,6 +100,9 @@ nonisolated extension JSON {
       end = document.nodes[container.index].next
     }
 
+    /// How many there are from here on.
+    @inline(never) func count() -> Int { reduce(0) { count, _ in count + 1 } }
+
     /// The next element, or `nil` at the end.
     public mutating func next() -> JSON? {
       guard index < end else { return nil }

@@ -37,7 +37,7 @@ nonisolated public enum ListOf<Coding: JSONCoding>: JSONCoding {
   public static func read(_ json: JSON) throws(JSONError) -> [Coding.Value] {
     let elements = try json.elements()
     var list: [Coding.Value] = []
-    list.reserveCapacity(elements.reduce(0) { count, _ in count + 1 })
+    list.reserveCapacity(elements.count())
     for element in elements { list.append(try Coding.read(element)) }
     return list
   }

@@ -57,9 +57,11 @@ nonisolated public final class JSONError: Error, Hashable, Sendable, CustomStrin
   /// The beginning of a text from outside, on one line.
   static func shortened(_ text: String) -> String {
     var result = ""
-    for (count, scalar) in text.unicodeScalars.enumerated() {
-      guard count < 40 else { return result + "…" }
+    var rest = 40
+    for scalar in text.unicodeScalars {
+      guard rest > 0 else { return result + "…" }
       result += scalar.escaped(asASCII: false)
+      rest -= 1
     }
     return result
   }

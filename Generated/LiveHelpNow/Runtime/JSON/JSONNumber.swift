@@ -5,23 +5,22 @@
 nonisolated struct JSONNumber {
   private var isNegative = false
   /// The digits without the zeros at their ends; `nil` where they are too many.
-  private var significand: UInt64? = 0
+  private var significand: UInt? = 0
   private var exponent = 0
 
   /// The whole number that these bytes say, if it is one and in range.
   static func int(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    if let value = digits(bytes) { return Int(exactly: value) }
-    return JSONNumber(bytes).int
+    digits(bytes) ?? JSONNumber(bytes).int
   }
 
   /// The number, where it is nothing but digits, and few enough: as most are.
-  private static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-    guard bytes.count < 19 else { return nil }
-    var value: Int64 = 0
-    let isNegative = bytes.first == UInt8(ascii: "-")
+  private static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count < (Int.bitWidth == 64 ? 19 : 10) else { return nil }
+    var value = 0
+    let isNegative = !bytes.isEmpty && bytes[0] == UInt8(ascii: "-")
     for position in (isNegative ? 1 : 0)..<bytes.count {
       guard let digit = digit(bytes[position]) else { return nil }
-      value = value * 10 + Int64(digit)
+      value = value * 10 + digit
     }
     return isNegative ? -value : value
   }
@@ -29,25 +28,24 @@ nonisolated struct JSONNumber {
   /// The nearest `Double`; `nil` where the number is too large for one.
   static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     // `-0` keeps its sign only as it is.
-    if let value = digits(bytes), value != 0, let exact = Double(exactly: value) { return exact }
+    if let value = digits(bytes), value != 0 { return Double(value) }
     if let exact = JSONNumber(bytes).exactDouble { return exact }
     let double = Double(String(decoding: bytes, as: UTF8.self))
     return double?.isFinite == true ? double : nil
   }
 
-  /// The number that a string holds, read by `read`; `nil` where the string is no number of JSON.
-  static func of<Number>(
-    _ json: JSON, as read: (UnsafeBufferPointer<UInt8>) -> Number?
-  ) -> Number? {
-    guard json.kind == .string else { return nil }
-    func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Number? {
-      length(in: bytes, from: 0) == bytes.count ? read(bytes) : nil
+  /// The number that a string holds; `nil` where it holds none.
+  static func double(in json: JSON) -> Double? {
+    var text = text(of: json)
+    return text?.withUTF8(double)
+  }
+
+  /// The string that stands here, if it is a number of JSON.
+  static func text(of json: JSON) -> String? {
+    guard var text = json.text, text.withUTF8({ length(in: $0, from: 0) == $0.count }) else {
+      return nil
     }
-    guard json.document.nodes[json.index].hasEscapes else {
-      return json.document.withBytes(at: json.index, number)
-    }
-    var text = json.document.text(at: json.index)
-    return text.withUTF8(number)
+    return text
   }
 
   /// How many bytes from `start` on are a number by RFC 8259; `nil` where none begins.
@@ -89,8 +87,8 @@ nonisolated extension JSONNumber {
     var zeros = 0
     var decimals = 0
     var isFraction = false
-    for (position, byte) in bytes.enumerated() {
-      switch byte {
+    for position in 0..<bytes.count {
+      switch bytes[position] {
       case UInt8(ascii: "-"): isNegative = true
       case UInt8(ascii: "."): isFraction = true
       case UInt8(ascii: "0"):
@@ -98,11 +96,11 @@ nonisolated extension JSONNumber {
         decimals += isFraction ? 1 : 0
       case UInt8(ascii: "1")...UInt8(ascii: "9"):
         for _ in 0..<zeros where significand != 0 && significand != nil { append(0) }
-        append(UInt64(byte - UInt8(ascii: "0")))
+        append(UInt(bytes[position] - UInt8(ascii: "0")))
         zeros = 0
         decimals += isFraction ? 1 : 0
       default:
-        exponent = Self.exponent(bytes[(position + 1)...])
+        exponent = Self.exponent(bytes, from: position + 1)
         exponent += zeros - decimals
         return
       }
@@ -110,18 +108,19 @@ nonisolated extension JSONNumber {
     exponent = zeros - decimals
   }
 
-  private mutating func append(_ digit: UInt64) {
+  private mutating func append(_ digit: UInt) {
     guard let value = significand else { return }
     let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
     let (sum, isTooLargeAtLast) = product.addingReportingOverflow(digit)
     significand = isTooLarge || isTooLargeAtLast ? nil : sum
   }
 
-  private static func exponent(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    let value = bytes.reduce(0) { value, byte in
-      digit(byte).map { min(value * 10 + $0, 99_999_999) } ?? value
+  private static func exponent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var value = 0
+    for position in start..<bytes.count {
+      if let digit = digit(bytes[position]) { value = min(value * 10 + digit, 99_999_999) }
     }
-    return bytes.first == UInt8(ascii: "-") ? -value : value
+    return start < bytes.count && bytes[start] == UInt8(ascii: "-") ? -value : value
   }
 
   private var int: Int? {
@@ -129,7 +128,7 @@ nonisolated extension JSONNumber {
     var exponent = value == 0 ? 0 : exponent
     // Both loops end soon: the value runs out of zeros, or out of range.
     while exponent < 0 {
-      guard value.isMultiple(of: 10) else { return nil }
+      guard value % 10 == 0 else { return nil }
       value /= 10
       exponent += 1
     }
@@ -139,16 +138,16 @@ nonisolated extension JSONNumber {
       value = product
       exponent -= 1
     }
-    guard value <= Int.max.magnitude + (isNegative ? 1 : 0) else { return nil }
-    return Int(truncatingIfNeeded: isNegative ? 0 &- value : value)
+    guard value <= UInt(Int.max) + (isNegative ? 1 : 0) else { return nil }
+    return Int(bitPattern: isNegative ? 0 &- value : value)
   }
 
   /// One rounding of two numbers that a `Double` holds exactly gives the nearest `Double`.
   private var exactDouble: Double? {
-    guard let significand, significand <= 9_007_199_254_740_992,
-      abs(exponent) < Self.powersOfTen.count
+    guard let significand, Double(significand) < 0x1p53,
+      max(exponent, -exponent) < Self.powersOfTen.count
     else { return nil }
-    let power = Self.powersOfTen[abs(exponent)]
+    let power = Self.powersOfTen[max(exponent, -exponent)]
     let magnitude = exponent < 0 ? Double(significand) / power : Double(significand) * power
     return isNegative ? -magnitude : magnitude
   }

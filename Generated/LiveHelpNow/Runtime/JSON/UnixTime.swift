@@ -8,7 +8,7 @@ public import Foundation
 /// time at all, such as one made from NaN, becomes `null`.
 nonisolated public enum UnixTime: ParameterCoding {
   public static func read(_ json: JSON) throws(JSONError) -> Date {
-    guard let seconds = json.double ?? JSONNumber.of(json, as: JSONNumber.double) else {
+    guard let seconds = json.double ?? JSONNumber.double(in: json) else {
       throw json.mismatch(expected: "UNIX seconds")
     }
     return Date(timeIntervalSince1970: seconds)

@@ -64,9 +64,10 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
     }
     var answer = HTTPResponse(status: response.statusCode, body: lock.withLock { body })
     // The order on the wire is lost; the order of names is at least the same each time.
-    var fields: [String: String] = [:]
-    for (name, value) in response.allHeaderFields { fields["\(name)"] = "\(value)" }
-    for name in [String](fields.keys).sorted() { answer.headers.append(name, fields[name] ?? "") }
+    let fields = response.allHeaderFields
+    for name in fields.keys.map({ "\($0)" }).sorted() {
+      answer.headers.append(name, "\(fields[name] ?? "")")
+    }
     self.answer.resolve(.success(answer))
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// One request before it is sent: what the caller asked for, in the API's words.
 nonisolated struct APICall: Sendable {
   /// The name of the route: `chats.get`.
@@ -35,30 +37,28 @@ nonisolated struct APICall: Sendable {
   /// Fills in a parameter of the path.
   mutating func path(_ name: String, _ value: some Parameter) { fill(name, value.parameterText) }
 
-  private mutating func fill(_ name: String, _ text: String) {
-    guard let place = path.firstRange(of: "{\(name)}") else { return }
-    path.replaceSubrange(place, with: PercentEncoding.encode(text))
+  @inline(never) private mutating func fill(_ name: String, _ text: String) {
+    path = path.replacingOccurrences(of: "{\(name)}", with: PercentEncoding.encode(text))
     // An empty segment, `.` and `..` would ask for another path; so would dots that stand beside it.
-    if text.isEmpty || path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+    let names = path.components(separatedBy: "/")
+    if text.isEmpty || names.contains(".") || names.contains("..") {
       refuse("the path parameter \(name) must not be empty, nor make a segment '.' or '..'")
     }
   }
 
   /// Appends a parameter to the query, unless there is no value.
   mutating func query(_ name: String, _ value: (some Parameter)?) {
-    if let value { append(name, [value.parameterText]) }
+    if let value { append(name, value.parameterText) }
   }
 
   /// Appends a parameter to the query, once for every value.
   mutating func query(_ name: String, _ values: [some Parameter]?) {
-    append(name, (values ?? []).map(\.parameterText))
+    for value in values ?? [] { append(name, value.parameterText) }
   }
 
-  private mutating func append(_ name: String, _ values: [String]) {
-    for value in values {
-      query += query.isEmpty ? "?" : "&"
-      query += "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
-    }
+  @inline(never) private mutating func append(_ name: String, _ value: String) {
+    query += query.isEmpty ? "?" : "&"
+    query += "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
   }
 
   /// Takes a JSON document as the body.
@@ -68,7 +68,7 @@ nonisolated struct APICall: Sendable {
   }
 
   /// Notes a value outside of its documented limits.
-  mutating func limit(
+  @inline(never) mutating func limit(
     _ name: String, _ size: LimitedSize?, atLeast minimum: Int? = nil,
     atMost maximum: Int? = nil,
   ) {
@@ -83,17 +83,17 @@ nonisolated extension APICall {
   ) {
     self.init("send", method, path)
     // Many servers take an encoded dot for a dot.
-    let dots: Set = [".", "%2e", "..", ".%2e", "%2e.", "%2e%2e"]
-    let names = path.lowercased().split(separator: "/", omittingEmptySubsequences: false)
-    if names.count < 2 || names[0] != "" || names.dropFirst().dropLast().contains("")
-      || names.contains(where: { dots.contains(String($0)) }) || !PercentEncoding.isPath(path)
+    let dots = [".", "%2e", "..", ".%2e", "%2e.", "%2e%2e"]
+    let names = path.lowercased().components(separatedBy: "/")
+    if names.count < 2 || names[0] != "" || names[1..<names.count - 1].contains("")
+      || names.contains(where: dots.contains) || !PercentEncoding.isPath(path)
     {
       refuse("the path must begin with one slash, be percent-encoded, and lead nowhere else")
     }
     if method.isEmpty || !method.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) {
       refuse("the method must be a word")
     }
-    for (name, value) in query { append(name, [value]) }
+    for (name, value) in query { append(name, value) }
     guard let body else { return }
     var writer = JSONWriter()
     body.write(to: &writer)

@@ -55,7 +55,7 @@ nonisolated final class APIConnection: Sendable {
     _ read: APIExchange.Reading<Value>,
   ) async throws(APIError) -> Value { try await exchange(call).result(read) }
 
-  private func exchange(_ call: APICall) throws(APIError) -> APIExchange {
+  @inline(never) func exchange(_ call: APICall) throws(APIError) -> APIExchange {
     if Task.isCancelled { throw APIError(.cancelled, route: call.description) }
     let url = URL(string: server + call.path + call.query)
     guard call.problem == nil, let url else {

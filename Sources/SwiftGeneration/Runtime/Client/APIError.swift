@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a call failed. Every method of the client throws this type and no other.
 ///
 /// A class, for every function that throws one hands it on, and does so in little code.
@@ -91,14 +93,14 @@ nonisolated public final class APIError: Error, Sendable, CustomStringConvertibl
     case .cancelled: text += "cancelled"
     }
     let said = details.map { detail in
-      detail.message.map { "\(detail.code) (\($0))" } ?? "\(detail.code)"
+      detail.code.rawValue + (detail.message.map { " (\($0))" } ?? "")
     }
     if !said.isEmpty { text += ": " + said.joined(separator: ", ") }
     if let retryAfter { text += "; try again after \(retryAfter)" }
     if let requestID { text += "; request \(requestID)" }
     if attempts > 1 { text += "; \(attempts) attempts" }
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let shown = Array(line.unicodeScalars).prefix(1000).filter {
+    let lines = text.components(separatedBy: .newlines).filter { !$0.isEmpty }
+    let shown = Array(lines.joined(separator: " ").unicodeScalars).prefix(1000).filter {
       $0.properties.generalCategory != .control
     }
     return String(String.UnicodeScalarView(shown))

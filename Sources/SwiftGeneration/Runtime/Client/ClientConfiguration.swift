@@ -43,7 +43,7 @@ nonisolated public struct ClientConfiguration: Sendable {
     prepare: (@Sendable (CallAttempt, inout HTTPHeaders) async throws -> Void)? = nil,
     observe: (@Sendable (CallEvent) -> Void)? = nil,
     clock: ClientClock = .system,
-    random: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
+    random: @escaping @Sendable () -> Double = { Double(Int.random(in: 0..<1_000_000)) / 1e6 },
   ) {
     (self.server, self.transport, self.timeout) = (server, transport, timeout)
     self.maximumResponseBytes = maximumResponseBytes

@@ -18,7 +18,7 @@ nonisolated public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable
   ) where Item: Identifiable {
     // By their ids, for what else an item says may change from one request to the next.
     pages = Pages(offset: offset, limit: limit, fetch: fetch) { page in
-      page.items.isEmpty ? [page.fingerprint] : page.items.map(\.id.hashValue)
+      page.items.isEmpty ? [page.fingerprint] : page.items.map { $0.id.hashValue }
     }
   }
 

@@ -16,10 +16,13 @@ nonisolated enum PercentEncoding {
 
   /// Whether a text is a path that is encoded already (section 3.3).
   static func isPath(_ text: String) -> Bool {
-    text.utf8.allSatisfy { unreserved.contains($0) || "/%!$&'()*+,;=:@".utf8.contains($0) }
-      && text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy {
-        $0.prefix(2).count == 2 && $0.prefix(2).allSatisfy(\.isHexDigit)
-      }
+    var digits = 0
+    for byte in text.utf8 {
+      let isKnown = unreserved.contains(byte) || "/%!$&'()*+,;=:@".utf8.contains(byte)
+      guard digits > 0 ? JSONEscapes.hexDigit(byte) != nil : isKnown else { return false }
+      digits = byte == UInt8(ascii: "%") ? 2 : max(digits - 1, 0)
+    }
+    return digits == 0
   }
 
   private static let unreserved = Array(

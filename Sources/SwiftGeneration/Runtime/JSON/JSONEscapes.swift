@@ -11,10 +11,10 @@ nonisolated enum JSONEscapes {
       if let unit = codeUnit(in: bytes, at: position) {
         position += 6
         if let low = codeUnit(in: bytes, at: position), let pair = scalar(high: unit, low: low) {
-          result.append(contentsOf: pair.utf8)
+          result.append(contentsOf: String(pair).utf8)
           position += 6
         } else {
-          result.append(contentsOf: (Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
+          result.append(contentsOf: String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
         }
       } else if bytes[position] == backslash, position + 1 < bytes.count,
         let character = character(for: bytes[position + 1])
@@ -33,16 +33,16 @@ nonisolated enum JSONEscapes {
   static func isCharacter(_ byte: UInt8) -> Bool { character(for: byte) != nil }
 
   /// The value of a `\uXXXX` that stands here.
-  private static func codeUnit(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt16? {
+  private static func codeUnit(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32? {
     guard start + 6 <= bytes.count, bytes[start] == backslash,
       bytes[start + 1] == UInt8(ascii: "u")
     else { return nil }
-    return bytes[start + 2..<start + 6].reduce(0) { $0 * 16 + UInt16(hexDigit($1) ?? 0) }
+    return (start + 2..<start + 6).reduce(0) { $0 * 16 + UInt32(hexDigit(bytes[$1]) ?? 0) }
   }
 
-  private static func scalar(high: UInt16, low: UInt16) -> Unicode.Scalar? {
+  private static func scalar(high: UInt32, low: UInt32) -> Unicode.Scalar? {
     guard 0xD800..<0xDC00 ~= high, 0xDC00..<0xE000 ~= low else { return nil }
-    return Unicode.Scalar(0x10000 + UInt32(high - 0xD800) * 0x400 + UInt32(low - 0xDC00))
+    return Unicode.Scalar(0x10000 + (high - 0xD800) * 0x400 + (low - 0xDC00))
   }
 
   /// The value of a hexadecimal digit of either case.

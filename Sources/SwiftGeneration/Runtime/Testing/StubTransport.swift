@@ -7,6 +7,7 @@ import Foundation
 nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable {
   /// What happens to a call.
   nonisolated private struct Answer: Sendable {
+    let route: String
     let result: Result<HTTPResponse, HTTPTransportError>
     let delay: Duration
   }
@@ -14,9 +15,9 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
   private let clock: ClientClock
   private let lock = NSLock()
   // Read and written under the lock alone.
-  private var answers: [String: [Answer]] = [:]
+  private var answers: [Answer] = []
   /// For routes without an answer of their own.
-  private var examples: [String: [Answer]] = [:]
+  private var examples: [Answer] = []
   private var recorded: [HTTPRequest] = []
 
   /// A stub that has no answers yet.
@@ -61,13 +62,13 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
 
   // Not generic, nor is what follows: every type of an answer would have it compiled anew.
 
-  private func add(
+  @inline(never) private func add(
     _ result: Result<HTTPResponse, HTTPTransportError>, _ route: String, _ delay: Duration,
   ) {
-    lock.withLock { answers[route, default: []].append(Answer(result: result, delay: delay)) }
+    lock.withLock { answers.append(Answer(route: route, result: result, delay: delay)) }
   }
 
-  private static func begin(_ place: [String], in writer: inout JSONWriter) {
+  @inline(never) private static func begin(_ place: [String], in writer: inout JSONWriter) {
     for name in place {
       writer.beginObject()
       writer.key(name)
@@ -75,7 +76,7 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
   }
 
   /// Lets any other answer take the place of those given so far.
-  func keepAsExamples() { lock.withLock { (examples, answers) = (answers, [:]) } }
+  func keepAsExamples() { lock.withLock { (examples, answers) = (answers, []) } }
 
   /// Gives the answer for the route of the request.
   ///
@@ -83,9 +84,9 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
   public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
     let answer = lock.withLock { () -> Answer? in
       recorded.append(request)
-      let queue = answers[request.route] ?? examples[request.route] ?? []
-      if queue.count > 1 { answers[request.route] = Array(queue.dropFirst()) }
-      return queue.first
+      let known = answers.indices.filter { answers[$0].route == request.route }
+      guard let next = known.first else { return examples.first { $0.route == request.route } }
+      return known.count > 1 ? answers.remove(at: next) : answers[next]
     }
     guard let answer else {
       throw HTTPTransportError.connection(

@@ -6,7 +6,7 @@ import Foundation
 nonisolated extension Bazaar {
   /// Something that happened. What the API adds one day comes as ``unknown(name:payload:)``, and
   /// may become a case when the client is generated anew, so a `switch` should have a `default`.
-  nonisolated enum ShopWebhookEvent: Sendable, Hashable {
+  nonisolated indirect enum ShopWebhookEvent: Sendable, Hashable {
     case bookSold(Book)
     case shopClosed(Date)
     /// An event that the API does not document, with its payload as it came.

@@ -5,7 +5,7 @@ public import Foundation
 
 /// Something that happened. What the API adds one day comes as ``unknown(name:payload:)``, and may
 /// become a case when the client is generated anew, so a `switch` should have a `default`.
-nonisolated public enum ShopWebhookEvent: Sendable {
+nonisolated public indirect enum ShopWebhookEvent: Sendable {
   /// A book was sold.
   case bookSold(Book)
   case moved([Book])
