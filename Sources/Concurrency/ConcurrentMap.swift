@@ -6,7 +6,7 @@ extension Array where Element: Sendable {
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     // One needs no threads, and to wake them is not free.
-    guard count > 1 else { return map(transform) }
+    guard count > 1, Threads.areAllowed else { return map(transform) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       nonisolated(unsafe) let results = buffer
       // Every iteration fills a place of its own.

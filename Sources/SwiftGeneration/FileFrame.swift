@@ -39,13 +39,10 @@ struct FileFrame {
 
   /// All declarations in one file.
   func singleFile(_ declarations: [Declaration], imports: [String], path: String) -> SwiftFile {
-    var merged: [String] = []
-    for line in imports + foundationImport(declarations)
-    where !merged.contains(line) || line.hasPrefix("#") { merged.append(line) }
-    return SwiftFile(
+    SwiftFile(
       path: Self.checkedOutAnywhere(path),
       bytes: frame(
-        imports: Self.withoutRepeats(merged, access: access),
+        imports: Self.withoutRepeats(imports + foundationImport(declarations), access: access),
         types: Self.joined(declarations.map(\.types)),
         extensions: Self.joined(declarations.map(\.extensions))))
   }
@@ -56,22 +53,23 @@ struct FileFrame {
 
   private func foundationImport(_ declarations: [Declaration]) -> [String] {
     let uses = declarations.map(\.foundation)
-    if uses.contains(.signature) { return ["\(access)import Foundation"] }
-    let narrow = options.access == .internal ? "" : "internal "
-    return uses.contains(.body) ? ["\(narrow)import Foundation"] : []
+    if uses.contains(.signature) {
+      return ImportLines.shown("Foundation", by: options.access)
+    }
+    return uses.contains(.body) ? ["import Foundation"] : []
   }
 
   /// One import of a module, with the widest access; conditional imports once.
   private static func withoutRepeats(_ lines: [String], access: String) -> [String] {
     var plain: [String] = []
-    var conditional: [String] = []
+    var conditional: [[String]] = []
     var block: [String] = []
     for line in lines {
       if line.hasPrefix("#if") {
         block = [line]
       } else if line.hasPrefix("#endif") {
         block.append(line)
-        if !conditional.contains(block[0]) { conditional += block }
+        if !conditional.contains(block) { conditional.append(block) }
         block = []
       } else if !block.isEmpty {
         block.append(line)
@@ -81,10 +79,14 @@ struct FileFrame {
     }
     var kept: [String] = []
     for line in plain where !kept.contains(line) {
-      let isWidened = line.hasPrefix("internal ") && plain.contains(access + line.dropFirst(9))
+      let isWidened =
+        line.hasPrefix("import ")
+        && (!access.isEmpty && plain.contains(access + line)
+          || conditional.contains { $0.contains("  " + line) })
       if !isWidened { kept.append(line) }
     }
-    return kept.sorted() + (conditional.isEmpty || kept.isEmpty ? [] : [""]) + conditional
+    return kept.sorted() + (conditional.isEmpty || kept.isEmpty ? [] : [""])
+      + conditional.flatMap { $0 }
   }
 
   /// The parts that hold anything, with an empty line between them.

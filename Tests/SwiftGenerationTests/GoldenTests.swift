@@ -40,7 +40,7 @@ import Testing
       let files = try Generation.files(
         of: spec, options: GenerationOptions(namespace: namespace, singleFile: singleFile))
       let frame = [
-        "// ", "import ", "  import ", "public import ", "internal import ", "#",
+        "// ", "import ", "  import ", "public import ", "#",
         "nonisolated extension Bazaar {",
       ]
       return files.flatMap { $0.contents.split(separator: "\n") }

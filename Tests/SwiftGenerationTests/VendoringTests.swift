@@ -111,7 +111,7 @@ import Testing
       ? [["-swift-version", "6"] + everyFeature, ["-swift-version", "5"]]
       : [["-swift-version", "6"] + everyFeature])
   func twoClientsFitIntoOneModule(_ settings: [String]) throws {
-    var files = FileTree([:])
+    var files = Self.tree([])
     for (spec, namespace) in zip(Repository.specs, ["HelpCrunch", "LiveHelpNow"]) {
       let options = GenerationOptions(access: .internal, namespace: namespace)
       for file in try Generation.files(of: Repository.spec(spec), options: options) {
@@ -122,7 +122,10 @@ import Testing
     #expect(result.status == 0, "\(result.output)")
   }
 
+  /// The files beside one of the host, which imports as most do.
   private static func tree(_ files: [SwiftFile]) -> FileTree {
-    FileTree(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) }))
+    var tree = FileTree(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) }))
+    tree.files["Host.swift"] = "import Foundation\n\nstruct HostDay {\n  let date = Date()\n}\n"
+    return tree
   }
 }

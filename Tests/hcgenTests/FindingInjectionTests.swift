@@ -15,6 +15,28 @@ import Testing
     String(repeating: "x", count: 20_000),
   ]
 
+  /// What the commands say at their end begins with names that the user has chosen, or somebody else.
+  @Test(arguments: ["::error::owned.yaml", "::stop-commands::x.yaml", "##[error]owned.yaml"])
+  func namesOfFilesAreNoCommands(_ name: String) throws {
+    let workspace = try Workspace()
+    try workspace.write(Workspace.shop, to: name)
+    try workspace.write(Workspace.shop + "x: y\n", to: "wrong" + name)
+    expect(try workspace.hcgen("generate", name, "--output", "::add-mask::x"), status: 0)
+    for arguments in [
+      ["validate", name], ["validate", "wrong" + name],
+      ["generate", name, "--output", "::add-mask::x"],
+      ["check", "--vendored", "::add-mask::x"], ["diff", name, name],
+      ["export", "openapi", name, "--output", name + ".json"],
+    ] {
+      let run = try workspace.hcgen(arguments + ["--format", "github"])
+      #expect(!run.output.isEmpty, "\(arguments) \(run)")
+      for line in run.output.split(whereSeparator: \.isNewline) {
+        let isOurs = line.hasPrefix("::error file=") || line.hasPrefix("::warning file=")
+        #expect(isOurs || !line.hasPrefix("::") && !line.contains("##["), "\(line)")
+      }
+    }
+  }
+
   /// Each text as the key and the value of things that are wrong, with escapes and as it is.
   private static func wrongSpec() -> String {
     var lines = [Workspace.shop.dropLast()]

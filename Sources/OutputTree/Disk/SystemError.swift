@@ -22,6 +22,8 @@ public enum SystemError: Error, Hashable, Sendable {
   case tooLarge
   /// No more files may be open at once.
   case tooManyOpenFiles
+  /// The name, or the path, is longer than the disk takes.
+  case nameTooLong
   /// The permissions of the file say that nobody writes to it.
   case readOnly
   /// Another process is at work there.
@@ -41,6 +43,7 @@ public enum SystemError: Error, Hashable, Sendable {
       case ENOSPC, EDQUOT: .diskFull
       case EFBIG: .tooLarge
       case EMFILE, ENFILE: .tooManyOpenFiles
+      case ENAMETOOLONG: .nameTooLong
       default: .other(number)
       }
   }
@@ -60,6 +63,7 @@ public enum SystemError: Error, Hashable, Sendable {
     case .diskFull: "the disk is full"
     case .tooLarge: "files may not be that large here"
     case .tooManyOpenFiles: "too many files are open"
+    case .nameTooLong: "the name is longer than the disk takes"
     case .readOnly: "the file is read-only"
     case .inUse: "another run of hcgen is at work there"
     case .other(let number): "the system reports error \(number)"

@@ -199,8 +199,13 @@ struct TreeExamination {
   }
 
   private func mayHoldSwift(_ entry: FolderListing.Entry) -> Bool {
-    // Nobody has looked into a folder without a name.
+    // Nobody has looked into a folder without a name, nor where a link leads to.
     if entry.kind == .folder { return !entry.isNamable }
+    if entry.kind == .symbolicLink,
+      (try? Disk.kindFollowingLinks(at: place(entry.path))) == .folder
+    {
+      return !obstacles.contains(OutputObstacle(.symbolicLink, at: place(entry.path)))
+    }
     return entry.path.lowercased().utf8.suffix(6).elementsEqual(".swift".utf8)
   }
 

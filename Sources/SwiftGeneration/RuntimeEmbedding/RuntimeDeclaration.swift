@@ -11,15 +11,13 @@ struct RuntimeDeclaration {
     return declaration
   }
 
-  /// The import lines with the access level that the declarations need. Once one file says how far
-  /// an import reaches, all files have to.
+  /// The import lines with the access level that the declarations need.
   var imports: [String] {
-    file.imports.map { line in
-      if line.hasPrefix("public import ") {
-        return context.access + line.dropFirst("public ".count)
-      }
-      let isNarrow = line.hasPrefix("import ") && context.options.access != .internal
-      return isNarrow ? "internal " + line : line
+    file.imports.flatMap { line in
+      let shown = "public import "
+      return line.hasPrefix(shown)
+        ? ImportLines.shown(String(line.dropFirst(shown.count)), by: context.options.access)
+        : [line]
     }
   }
 

@@ -41,10 +41,10 @@ enum PageSelection {
     do throws(SystemError) {
       for name in try Disk.names(in: folder) where !name.hasPrefix(".") {
         let path = prefix + "/" + name
-        if endings.contains(where: { name.lowercased().hasSuffix($0) }),
-          try Disk.kindFollowingLinks(at: path) != .folder
-        {
-          paths.append(path)
+        let kind = try Disk.kindFollowingLinks(at: path)
+        if endings.contains(where: { name.lowercased().hasSuffix($0) }), kind != .folder {
+          // A pipe would let the run wait for whoever writes to it.
+          if kind != .other { paths.append(path) }
         } else if try Disk.kind(at: path) == .folder {
           guard depth < deepest, paths.count < most else {
             findings.append(

@@ -20,6 +20,7 @@ enum ChangeGitHubRendering {
     if hidden > 0 {
       text += "\(hidden) more \(hidden == 1 ? "change is" : "changes are") not shown here\n"
     }
-    return text + compared.summary + "\n" + compared.version + "\n"
+    return text + GitHubRendering.plainLine(compared.summary)
+      + GitHubRendering.plainLine(compared.version)
   }
 }

@@ -20,6 +20,16 @@ enum GitHubRendering {
     return Array("::stop-commands::\(token)\n".utf8) + diff + Array("\(end)::\(token)::\n".utf8)
   }
 
+  /// A line of the log that is no command, whatever names of files stand in it.
+  static func plainLine(_ text: String) -> String {
+    var line = VisibleText.line(text).replacing("##[", with: "##%5B")
+    // In front of a command, the runner leaves out blanks.
+    if line.drop(while: { $0 == " " }).hasPrefix("::") {
+      line = "%3A" + line.drop { $0 == " " }.dropFirst()
+    }
+    return line + "\n"
+  }
+
   private static func line(of finding: Finding) -> String {
     let command =
       switch finding.severity {

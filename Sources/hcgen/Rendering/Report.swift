@@ -16,7 +16,7 @@ struct Report {
     case .text, .markdown: return printText(to: terminal)
     case .json: return terminal.print(json.text + "\n", to: .output)
     case .github:
-      let summary = outcome.summary.map { VisibleText.line($0) + "\n" }.joined()
+      let summary = outcome.summary.map(GitHubRendering.plainLine).joined()
       // A log is for reading, not for patching.
       let diff = Array(VisibleText.lines(outcome.findings.flatMap(\.diff)).utf8)
       return terminal.print(

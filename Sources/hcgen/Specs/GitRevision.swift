@@ -31,6 +31,11 @@ struct GitRevision {
     return String(path)
   }
 
+  /// What a repository may ask for that runs another program is not done here.
+  private static let settings = [
+    "core.fsmonitor=false", "log.showSignature=false", "protocol.allow=never",
+  ].flatMap { ["-c", $0] }
+
   /// Reads the spec through `git show`.
   func load() -> LoadedSpec {
     guard !revision.hasPrefix("-"), !path.isEmpty else {
@@ -43,7 +48,7 @@ struct GitRevision {
     do {
       // The argument begins with no hyphen, so git takes it for no option.
       let result = try Subprocess.run(
-        ["git", "show", "--no-textconv", "--no-color", argument], limit: limit)
+        ["git"] + Self.settings + ["show", "--no-textconv", "--no-color", argument], limit: limit)
       // A program that was cut off has failed, but the parser knows better why.
       guard result.status == 0 || result.output.count == limit else {
         let reason = String(decoding: result.errors, as: UTF8.self)

@@ -20,8 +20,10 @@ enum SpecSelection {
   /// All of `Specs/*.yaml`, sorted.
   static func all(for command: Command, _ findings: inout [Finding]) -> [String] {
     let names = (try? Disk.names(in: folder)) ?? []
+    // What is no file, as a pipe, would let the run wait for whoever writes to it.
     let paths = names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
       .map { folder + "/" + $0 }
+      .filter { (try? Disk.kindFollowingLinks(at: $0)) != .other }
     if paths.isEmpty {
       let near = names.first {
         $0.lowercased().hasSuffix(".yml") || $0.lowercased().hasSuffix(ending)

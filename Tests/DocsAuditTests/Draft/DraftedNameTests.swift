@@ -163,6 +163,14 @@ import Testing
     #expect(problems.isEmpty, "\(problems)\n\(spec)")
   }
 
+  /// A separator of lines at the end of a name is a blank in a spec.
+  @Test func aNameThatEndsInABlank() throws {
+    let page = "GET https://x.example/users/1\n200 OK\n{\"id\u{2028}\": 3, \"id\": 1}\n"
+    let spec = try #require(SpecDraft.specs(from: [claims(page)]).first?.text)
+    #expect(Validity.problems(spec).isEmpty, "\(spec)")
+    #expect(spec.contains("wire: \"id \""), "\(spec)")
+  }
+
   /// What routes are about is called by the last list of things in their paths.
   @Test(arguments: [
     ("POST", "/projects/{id}/tasks"), ("PUT", "/projects/{id}/tasks/{task}"),

@@ -142,7 +142,38 @@ import Testing
     expect(try workspace.hcgen("check"), status: 1, output: ["Inner/Models/Evil.swift"])
   }
 
+  /// SwiftPM compiles what stands behind a link to a folder.
+  @Test func aLinkedFolder() throws {
+    let workspace = try Workspace()
+    expect(try workspace.hcgen("generate"), status: 0)
+    try workspace.write("public var evil = 1\n", to: "elsewhere/Evil.swift")
+    try workspace.link("Generated/Shop/Evil", to: workspace.path("elsewhere"))
+    expect(try workspace.hcgen("check"), status: 1, output: ["Generated/Shop/Evil:"])
+  }
+
+  /// A pipe among the files that a command looks for itself holds nothing up.
+  @Test func aPipeBesideSpecsAndPages() throws {
+    let workspace = try Workspace()
+    try workspace.write("GET https://api.shop.example/v1/books\n", to: "Pages/books.txt")
+    #expect(try workspace.shell("mkfifo Specs/pipe.yaml Pages/pipe.txt").status == 0)
+    expect(try workspace.shell("timeout 60 \"$HCGEN\" validate"), status: 0)
+    let run = try workspace.shell("timeout 60 \"$HCGEN\" audit --all Pages Specs/shop.yaml")
+    #expect([0, 1, 2].contains(run.status), "\(run)")
+  }
+
   #if os(Linux)
+    private static let canLimit =
+      getuid() == 0 && FileManager.default.fileExists(atPath: "/usr/bin/setpriv")
+
+    @Test(.enabled(if: canLimit)) func oneThread() throws {
+      let workspace = try Workspace()
+      expect(try workspace.hcgen("generate"), status: 0)
+      let run = try workspace.shell(
+        "chmod -R a+rX . && cp \"$HCGEN\" tool && chmod 755 . tool && timeout 60 prlimit --nproc=1 "
+          + "setpriv --reuid 54321 --clear-groups ./tool check")
+      expect(run, status: 0, output: ["no difference"])
+    }
+
     /// What is larger than anything that hcgen writes needs no memory.
     @Test(arguments: ["check", "generate", "check --vendored Generated/Shop"])
     func aFileOfAnySize(_ command: String) throws {

@@ -43,7 +43,9 @@ struct FieldLine {
 
   private var needsMapping: Bool {
     let first = name.utf8.first ?? 0
-    return !first.isWord || name.utf8.last == UInt8(ascii: "?") || name.contains(" as ")
+    let last = name.utf8.last ?? 0
+    return !first.isWord || last == UInt8(ascii: "?") || last == UInt8(ascii: " ")
+      || name.contains(" as ")
       || !name.utf8.allSatisfy { $0.isWord || "-. []".utf8.contains($0) }
   }
 
