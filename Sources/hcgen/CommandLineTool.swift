@@ -72,7 +72,7 @@ enum CommandLineTool {
 
   private static let tooFewFiles = Outcome(findings: [
     ToolDiagnostic.tooFewFiles.finding(
-      "The system lets hcgen open fewer than \(fewestFiles) files at once", at: .none,
+      "The system lets hcgen open fewer than \(fewestFiles) files more", at: .none,
       status: .inputOutput,
       help: "Raise the limit, as with `ulimit -n 256`")
   ])

@@ -34,7 +34,10 @@ enum OutputFindings {
           "Replace the link by what it leads to"
         )
       case .unreadable(let error):
-        (.unreadableOutput, "This cannot be read: \(error.reason)", "Check its permissions")
+        (
+          .unreadableOutput, "This cannot be read: \(error.reason)",
+          error == .nameTooLong ? "Give a shorter name to --output" : "Check its permissions"
+        )
       case .unwritable(.readOnly):
         (
           .unwritableOutput, "This cannot be written: \(SystemError.readOnly.reason)",
@@ -43,7 +46,7 @@ enum OutputFindings {
       case .unwritable(let error):
         (
           .unwritableOutput, "This cannot be written: \(error.reason)",
-          "Check the permissions, or choose another folder with --output"
+          help(for: error)
         )
       case .inUse:
         (
@@ -57,6 +60,14 @@ enum OutputFindings {
         )
       }
     return diagnostic.finding(message, at: .path(obstacle.path), status: status, help: help)
+  }
+
+  private static func help(for error: SystemError) -> String {
+    switch error {
+    case .diskFull: "Make room on the disk, or choose another folder with --output"
+    case .nameTooLong: "Give the thing that the file is named after a shorter name with `as`"
+    default: "Check the permissions, or choose another folder with --output"
+    }
   }
 
   /// Why a difference is not written over.
