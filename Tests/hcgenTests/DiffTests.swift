@@ -389,6 +389,20 @@ import Testing
     #expect(workspace.files() == ["new.yaml", "old.yaml"])
   }
 
+  /// A repository may name a program that watches it for git.
+  @Test(.enabled(if: DiffTests.hasGit, "git is missing")) func settingsRunNoProgram() throws {
+    let folder = workspace.path
+    #expect(try Self.git("init", "-q", in: folder))
+    #expect(try Self.git("add", ".", in: folder))
+    try workspace.write("#!/bin/sh\ntouch '\(folder)/stolen'\n", to: "watch.sh")
+    #expect(try workspace.shell("chmod +x watch.sh").status == 0)
+    #expect(try Self.git("config", "core.fsmonitor", folder + "/watch.sh", in: folder))
+    let run = try workspace.hcgen(
+      ["diff", "--", ":old.yaml", "new.yaml"], environment: Self.environment)
+    expect(run, status: 0)
+    #expect(!workspace.files().contains("stolen"))
+  }
+
   private func object(_ text: String) throws -> [String: Any] {
     try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
