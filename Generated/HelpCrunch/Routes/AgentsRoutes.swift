@@ -25,9 +25,8 @@ nonisolated public struct AgentsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
@@ -61,6 +60,6 @@ nonisolated public struct AgentsRoutes: Sendable {
       isSafeToRepeat: false,
     )
     call.path("id", id)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 }

@@ -18,6 +18,6 @@ nonisolated public struct ApplicationsRoutes: Sendable {
   /// - Throws: ``HelpCrunchError``; documented statuses: 401, 429.
   public func list() async throws(HelpCrunchError) -> [Application] {
     let call = APICall("applications.list", "GET", "/applications")
-    return try await connection.list(call, at: ["data"], of: Plain<Application>.self)
+    return try await connection.answer(call).list(at: ["data"], of: Plain<Application>.self)
   }
 }

@@ -35,9 +35,8 @@ nonisolated public struct ChatsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
@@ -70,7 +69,7 @@ nonisolated public struct ChatsRoutes: Sendable {
   public func get(id: Chat.ID) async throws(HelpCrunchError) -> Chat {
     var call = APICall("chats.get", "GET", "/chats/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Opens a chat without messages, its status is `empty`. Post a message to it soon.
@@ -102,7 +101,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("department", department)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Finds chats. With several conditions, `comparison` says whether all of them must hold or any.
@@ -142,9 +141,8 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("limit", limit)
     writer.endObject()
     call.body(writer)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
@@ -196,7 +194,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("status", status)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Hands a chat to a team member, or with `nil` to nobody.
@@ -219,7 +217,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldOrNull("assignee", assignee)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Moves a chat to another department.
@@ -245,7 +243,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("department", department)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Puts a chat aside until a moment, at which it comes back unread. `nil` brings it back at once.
@@ -268,7 +266,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldOrNull("snoozedUntil", until, as: UnixTimeText.self)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Rates a closed chat that has a message of an agent and no rating yet.
@@ -293,7 +291,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("rating", rating)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Marks a chat as read, or unread, for the team.
@@ -316,7 +314,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("read", read)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Marks a chat as read, or unread, for its customer.
@@ -339,7 +337,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("read", read)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Marks a chat as read or unread, without telling the team from the customer.
@@ -363,6 +361,6 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("read", read)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

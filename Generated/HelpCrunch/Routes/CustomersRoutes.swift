@@ -34,9 +34,8 @@ nonisolated public struct CustomersRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
@@ -69,7 +68,7 @@ nonisolated public struct CustomersRoutes: Sendable {
   public func get(id: Customer.ID) async throws(HelpCrunchError) -> Customer {
     var call = APICall("customers.get", "GET", "/customers/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Adds a customer. Nothing is required, but a name, an e-mail address and a user id are wise.
@@ -88,7 +87,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Replaces all data of a customer. Beware, what is left out with `.keep` is cleared here.
@@ -109,7 +108,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Changes the given data of a customer, and leaves the rest alone.
@@ -130,7 +129,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Changes up to ten customers at once. To be safe, give all that has to stay.
@@ -153,7 +152,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     writer.limit("body", LimitedSize(body), atLeast: 1, atMost: 10)
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Puts tags on a customer, and creates those that do not exist yet.
@@ -177,7 +176,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     writer.field("tags", tags)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Takes tags off a customer.
@@ -204,7 +203,7 @@ nonisolated public struct CustomersRoutes: Sendable {
     writer.field("tags", tags)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Deletes a customer for good. To clear single fields, update the customer instead.
@@ -217,7 +216,7 @@ nonisolated public struct CustomersRoutes: Sendable {
   public func delete(id: Customer.ID) async throws(HelpCrunchError) {
     var call = APICall("customers.delete", "DELETE", "/customers/{id}")
     call.path("id", id)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Finds customers. With several conditions, `comparison` says whether all of them must hold or
@@ -258,9 +257,8 @@ nonisolated public struct CustomersRoutes: Sendable {
     writer.fieldIfPresent("limit", limit)
     writer.endObject()
     call.body(writer)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],

@@ -31,6 +31,6 @@ nonisolated public struct EventsRoutes: Sendable {
     writer.fieldIfPresent("data", data)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -30,9 +30,8 @@ nonisolated public struct MessagesRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
@@ -81,6 +80,6 @@ nonisolated public struct MessagesRoutes: Sendable {
     writer.fieldIfPresent("markdownText", markdownText)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

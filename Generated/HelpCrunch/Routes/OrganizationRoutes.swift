@@ -15,6 +15,6 @@ nonisolated public struct OrganizationRoutes: Sendable {
   /// - Throws: ``HelpCrunchError``; documented statuses: 401, 404, 429.
   public func get() async throws(HelpCrunchError) -> Organization {
     let call = APICall("organization.get", "GET", "/organization")
-    return try await connection.value(call, at: "data")
+    return try await connection.answer(call).value(at: "data")
   }
 }

@@ -30,6 +30,6 @@ nonisolated public struct AnalyticsRoutes: Sendable {
     call.query("date_from", from)
     call.query("date_to", to)
     call.query("include_visitor", includeVisitor)
-    return try await connection.list(call, at: ["payload"], of: Plain<ChatInfo>.self)
+    return try await connection.answer(call).list(at: ["payload"], of: Plain<ChatInfo>.self)
   }
 }

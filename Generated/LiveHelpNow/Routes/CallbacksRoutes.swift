@@ -28,6 +28,6 @@ nonisolated public struct CallbacksRoutes: Sendable {
     call.path("id", id)
     call.query("include_notes", includeNotes)
     call.query("include_tags", includeTags)
-    return try await connection.value(call, at: "payload")
+    return try await connection.answer(call).value(at: "payload")
   }
 }

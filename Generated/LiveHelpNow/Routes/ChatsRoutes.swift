@@ -33,7 +33,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("from_name", fromName)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call, at: "payload")
+    return try await connection.answer(call).value(at: "payload")
   }
 
   /// Earlier messages of a chat, back from one that is known.
@@ -60,7 +60,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     call.limit("limit", LimitedSize(limit), atLeast: 1)
     call.query("limit", limit)
     call.query("ending_message_id", endingMessageID)
-    return try await connection.value(call, at: "payload")
+    return try await connection.answer(call).value(at: "payload")
   }
 
   /// Ends a chat.
@@ -84,7 +84,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("delaysec", delay)
     writer.endObject()
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Moves a chat to another department or operator.
@@ -113,7 +113,7 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.fieldIfPresent("operator_id", operatorID)
     writer.endObject()
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Invites a visitor to chat.
@@ -141,6 +141,6 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("message", message)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call, at: "payload")
+    return try await connection.answer(call).value(at: "payload")
   }
 }

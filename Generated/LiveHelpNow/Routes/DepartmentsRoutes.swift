@@ -39,6 +39,6 @@ nonisolated public struct DepartmentsRoutes: Sendable {
     call.query("my_department_only", myDepartmentOnly)
     call.query("include_operators", includeOperators)
     call.query("include_hours", includeHours)
-    return try await connection.list(call, at: ["payload"], of: Plain<Department>.self)
+    return try await connection.answer(call).list(at: ["payload"], of: Plain<Department>.self)
   }
 }

@@ -29,6 +29,6 @@ nonisolated public struct OperatorsRoutes: Sendable {
     call.query("department_id", departmentID)
     call.query("online", online)
     call.query("system", system)
-    return try await connection.list(call, at: ["payload"], of: Plain<Operator>.self)
+    return try await connection.answer(call).list(at: ["payload"], of: Plain<Operator>.self)
   }
 }

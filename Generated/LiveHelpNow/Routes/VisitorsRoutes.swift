@@ -28,6 +28,6 @@ nonisolated public struct VisitorsRoutes: Sendable {
     var call = APICall("visitors.list", "GET", "/api/visitors")
     call.query("filter_id", filterID)
     call.query("operator_id", operatorID)
-    return try await connection.value(call, at: "payload")
+    return try await connection.answer(call).value(at: "payload")
   }
 }

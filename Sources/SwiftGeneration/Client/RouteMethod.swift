@@ -235,30 +235,29 @@ struct RouteMethod {
     func path(_ path: FieldPath) -> String {
       "[" + path.names.map(StringLiteral.quote).joined(separator: ", ") + "]"
     }
+    let answer = "try await connection.answer(\(call))"
     switch route.result {
-    case .nothing: printer.line("try await connection.nothing(\(call))")
-    case .text: printer.line("return try await TextAnswer.of(\(call), by: connection)")
+    case .nothing: printer.line("try await connection.response(\(call))")
+    case .text: printer.line("return TextAnswer.of(try await connection.response(\(call)))")
     case .value(.list(let element), let place):
       let coding = spelling.explicitCoding(element)
-      printer.line(
-        "return try await connection.list(\(call), at: \(path(place)), of: \(coding).self)")
+      printer.line("return \(answer).list(at: \(path(place)), of: \(coding).self)")
     case .value(let type, let place):
       if let coding = spelling.coding(type) {
-        printer.line(
-          "return try await connection.value(\(call), at: \(path(place)), as: \(coding).self)")
+        printer.line("return \(answer).value(at: \(path(place)), as: \(coding).self)")
       } else if place.names.isEmpty {
-        printer.line("return try await connection.value(\(call))")
+        printer.line("return \(answer).value()")
       } else {
         let names = place.names.map(StringLiteral.quote).joined(separator: ", ")
-        printer.line("return try await connection.value(\(call), at: \(names))")
+        printer.line("return \(answer).value(at: \(names))")
       }
     case .pages(let item, let style):
       let offset =
         names.parameters.paging.map { "\($0.offset.declared) ?? \($0.style.firstOffset)" } ?? "0"
       printer.list(
-        "return try await PageAnswer.of(",
+        "return try PageAnswer.of(",
         [
-          call, "by: connection", "offset: \(offset)", "items: \(path(style.items))",
+          answer, "offset: \(offset)", "items: \(path(style.items))",
           "totals: [\(style.totals.map(path).joined(separator: ", "))]",
           "\(spelling.explicitCoding(item)).self",
         ], ")")

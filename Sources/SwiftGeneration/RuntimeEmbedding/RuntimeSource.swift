@@ -14,8 +14,8 @@ enum RuntimeSource {
 
   /// Every file below `Runtime`, with its folder, which the embedding leaves out.
   private static let table: [(path: String, bytes: [UInt8])] = [
+    ("Client/APIAnswer.swift", PackageResources.APIAnswer_swift),
     ("Client/APICall.swift", PackageResources.APICall_swift),
-    ("Client/APIConnection+Answers.swift", PackageResources.APIConnection_Answers_swift),
     ("Client/APIConnection.swift", PackageResources.APIConnection_swift),
     ("Client/APIError.swift", PackageResources.APIError_swift),
     ("Client/APIExchange+Failure.swift", PackageResources.APIExchange_Failure_swift),

@@ -24,9 +24,7 @@ nonisolated struct APICall: Sendable {
 
   @inline(never)
   init(_ route: String, _ method: String, _ template: String, isSafeToRepeat: Bool? = nil) {
-    self.route = route
-    self.method = method
-    self.template = template
+    (self.route, self.method, self.template) = (route, method, template)
     self.isSafeToRepeat =
       isSafeToRepeat ?? ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].contains(method)
     path = template

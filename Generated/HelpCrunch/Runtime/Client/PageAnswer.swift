@@ -3,20 +3,28 @@
 // swiftlint:disable all
 /// An answer that is one page of a list.
 nonisolated enum PageAnswer {
-  /// Makes a call and reads the page, whose items and total stand at these paths.
+  /// Reads the page, whose items and total stand at these paths.
   static func of<Coding: JSONCoding>(
-    _ call: APICall, by connection: APIConnection, offset: Int, items: [String],
-    totals: [[String]], _ coding: Coding.Type,
-  ) async throws(HelpCrunchError) -> Page<Coding.Value> {
-    try await connection.perform(call) { (response, skip) throws(JSONError) in
-      let answer = try JSON.parse(response.body)
-      let list = try answer.descend(items)
-      var hasher = Hasher()
-      list.source.withUnsafeBytes { hasher.combine(bytes: $0) }
+    _ answer: APIAnswer, offset: Int, items: [String], totals: [[String]], _ coding: Coding.Type,
+  ) throws(HelpCrunchError) -> Page<Coding.Value> {
+    try answer.read([]) { json throws(JSONError) in
+      let list = try json.descend(items)
       return Page(
-        items: try connection.elements(of: list, as: coding, skip), offset: offset,
-        total: totals.compactMap { answer.at($0)?.int }.first,
-        rows: try list.elements().count(), fingerprint: hasher.finalize())
+        items: try answer.elements(of: list, as: coding), offset: offset,
+        total: total(in: json, at: totals), rows: try list.elements().count(),
+        fingerprint: fingerprint(of: list))
     }
+  }
+
+  // Not generic, as every type of an item has that compiled anew.
+
+  @inline(never) private static func total(in json: JSON, at paths: [[String]]) -> Int? {
+    paths.compactMap { json.at($0)?.int }.first
+  }
+
+  @inline(never) private static func fingerprint(of list: JSON) -> Int {
+    var hasher = Hasher()
+    list.source.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
   }
 }

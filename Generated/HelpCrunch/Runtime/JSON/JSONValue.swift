@@ -25,7 +25,7 @@ nonisolated public enum JSONValue: Sendable {
 }
 
 nonisolated extension JSONValue: JSONCodable {
-  public init(json: JSON) throws(JSONError) {
+  @inline(never) public init(json: JSON) throws(JSONError) {
     switch json.kind {
     case .null: self = .null
     case .bool: self = .bool(try Bool(json: json))

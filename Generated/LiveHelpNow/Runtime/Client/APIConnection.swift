@@ -51,21 +51,22 @@ nonisolated final class APIConnection: Sendable {
   }
 
   /// Makes a call: as many attempts as it takes, and no more than it may.
-  ///
-  /// - Parameter read: reads an answer that is a success; it belongs to the attempt.
-  func perform<Value>(
-    _ call: APICall,
-    _ read: APIExchange.Reading<Value>,
-  ) async throws(LiveHelpNowError) -> Value { try await exchange(call).result(read) }
-
-  @inline(never) func exchange(_ call: APICall) throws(LiveHelpNowError) -> APIExchange {
+  @inline(never) func answer(_ call: APICall) async throws(LiveHelpNowError) -> APIAnswer {
     if Task.isCancelled { throw LiveHelpNowError(.cancelled, route: call.description) }
     let url = URL(string: server + call.path + call.query)
     guard call.problem == nil, let url else {
       let problem = call.problem ?? "the address is not a URL"
       throw LiveHelpNowError(.invalidRequest(problem), route: call.description)
     }
-    return APIExchange(connection: self, call: call, url: url)
+    return try await APIExchange(connection: self, call: call, url: url).answer()
+  }
+
+  /// Makes a call and gives the answer as it came.
+  @discardableResult
+  func response(_ call: APICall) async throws(LiveHelpNowError) -> HTTPResponse {
+    let answer = try await answer(call)
+    answer.exchange.finished(answer.response)
+    return answer.response
   }
 }
 

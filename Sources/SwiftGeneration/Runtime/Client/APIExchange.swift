@@ -2,9 +2,6 @@ import Foundation
 
 /// One call while it is made: its attempts, its deadline and its key.
 nonisolated final class APIExchange {
-  /// Reads an answer that is a success, and tells of elements that it leaves out.
-  typealias Reading<Value> = (HTTPResponse, (JSONError) -> Void) throws(JSONError) -> Value
-
   let connection: APIConnection
   let call: APICall
   let url: URL
@@ -27,22 +24,10 @@ nonisolated final class APIExchange {
     (self.connection, self.call, self.url) = (connection, call, url)
   }
 
-  /// Makes the call, and reads the answer.
-  ///
-  /// Little of its own, as every type that is read has it compiled anew.
-  func result<Value>(_ read: Reading<Value>) async throws(APIError) -> Value {
-    let answer = try await success()
-    do throws(JSONError) {
-      let value = try read(answer) { error in skipped(error, in: answer) }
-      finished(answer)
-      return value
-    } catch { throw unreadable(answer, error) }
-  }
-
   /// Makes as many attempts as it takes, and no more than it may.
   ///
   /// - Returns: The answer of the last one. Whoever reads it tells how that attempt ended.
-  private func success() async throws(APIError) -> HTTPResponse {
+  func answer() async throws(APIError) -> APIAnswer {
     while true {
       // Before its turn, so that nobody waits for a key who has passed the limit.
       _ = try await key()
@@ -57,7 +42,7 @@ nonisolated final class APIExchange {
         response = answer
         connection.recorder?.append(answer)
         try check(answer)
-        return answer
+        return APIAnswer(exchange: self, response: answer)
       } catch { failure = error }
       let pause = await pause(after: &failure, response)
       finished(response, failure, pause)
@@ -147,8 +132,10 @@ nonisolated final class APIExchange {
     return failure
   }
 
-  @inline(never) private func skipped(_ error: JSONError, in answer: HTTPResponse) {
-    tell(.skipped(attempt, safe(error, in: answer)))
+  /// Whom to tell of elements that are left out, where the configuration wants that.
+  @inline(never) func skip(in answer: HTTPResponse) -> ((JSONError) -> Void)? {
+    guard configuration.badElements == .skip else { return nil }
+    return { error in self.tell(.skipped(self.attempt, self.safe(error, in: answer))) }
   }
 
   /// The error as it may be told, where an answer may hold the key.
@@ -195,7 +182,7 @@ nonisolated final class APIExchange {
 
   private func tell(_ event: @autoclosure () -> CallEvent) { configuration.observe?(event()) }
 
-  @inline(never) private func finished(
+  @inline(never) func finished(
     _ response: HTTPResponse?, _ error: APIError? = nil, _ pause: Duration? = nil,
   ) {
     tell(

@@ -37,11 +37,7 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
   public func answer<Value>(
     _ route: StubRoute<Value>, with value: Value, after delay: Duration = .zero,
   ) {
-    var writer = JSONWriter()
-    Self.begin(route.place, in: &writer)
-    value.write(to: &writer)
-    for _ in route.place { writer.endObject() }
-    add(.success(HTTPResponse(status: 200, body: writer.bytes)), route.name, delay)
+    add(.success(Self.response(value.jsonBytes(), at: route.place)), route.name, delay)
   }
 
   /// Answers a route with this status and body.
@@ -68,11 +64,16 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
     lock.withLock { answers.append(Answer(route: route, result: result, delay: delay)) }
   }
 
-  @inline(never) private static func begin(_ place: [String], in writer: inout JSONWriter) {
+  @inline(never) private static func response(
+    _ value: [UInt8], at place: [String],
+  ) -> HTTPResponse {
+    var writer = JSONWriter()
     for name in place {
       writer.beginObject()
       writer.key(name)
     }
+    return HTTPResponse(
+      status: 200, body: writer.bytes + value + place.map { _ in UInt8(ascii: "}") })
   }
 
   /// Lets any other answer take the place of those given so far.

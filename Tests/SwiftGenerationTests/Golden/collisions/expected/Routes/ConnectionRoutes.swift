@@ -12,6 +12,6 @@ nonisolated public struct ConnectionRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func find() async throws(ShopError) {
     let call = APICall("connection.find", "GET", "/find")
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 }

@@ -13,6 +13,6 @@ nonisolated public struct ErrorsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func connectionRoute() async throws(ShopError) -> ChangeModel {
     let call = APICall("errors.connection", "GET", "/errors")
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

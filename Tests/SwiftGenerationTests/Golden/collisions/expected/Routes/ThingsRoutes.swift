@@ -31,9 +31,8 @@ nonisolated public struct ThingsRoutes: Sendable {
     call.limit("start", LimitedSize(start), atLeast: 1)
     call.query("start", start)
     call.query("size", size)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: start ?? 1,
       items: [],
       totals: [],

@@ -19,6 +19,6 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("kind", kind)
     call.limit("size", LimitedSize(size), atLeast: 1, atMost: 2_000_000)
     call.query("size", size)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -20,9 +20,8 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 10)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: [],
       totals: [],
@@ -49,7 +48,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   public func get(id: Item.ID) async throws(ShopError) -> Item {
     var call = APICall("items.get", "GET", "/items/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `items.put`.
@@ -62,6 +61,6 @@ nonisolated public struct ItemsRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 }

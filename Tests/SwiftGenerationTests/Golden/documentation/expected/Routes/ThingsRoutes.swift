@@ -20,6 +20,6 @@ nonisolated public struct ThingsRoutes: Sendable {
   public func get(name: String) async throws(ShopError) -> Thing {
     var call = APICall("things.get", "GET", "/things/{name}")
     call.path("name", name)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -15,6 +15,6 @@ nonisolated public struct StatesRoutes: Sendable {
     var call = APICall("states.list", "GET", "/states")
     call.query("order", order)
     call.query("state", state)
-    return try await connection.list(call, at: [], of: Plain<Report>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<Report>.self)
   }
 }

@@ -15,7 +15,7 @@ nonisolated public struct DepartmentsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func list() async throws(ShopError) -> [Department] {
     let call = APICall("departments.list", "GET", "/api/departments")
-    return try await connection.list(call, at: ["payload"], of: Plain<Department>.self)
+    return try await connection.answer(call).list(at: ["payload"], of: Plain<Department>.self)
   }
 
   /// Calls `departments.close`.
@@ -30,6 +30,6 @@ nonisolated public struct DepartmentsRoutes: Sendable {
   public func close(id: Department.ID) async throws(ShopError) -> String {
     var call = APICall("departments.close", "POST", "/api/departments/{id}/close")
     call.path("id", id)
-    return try await connection.value(call, at: "message")
+    return try await connection.answer(call).value(at: "message")
   }
 }

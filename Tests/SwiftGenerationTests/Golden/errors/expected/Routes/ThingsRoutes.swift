@@ -19,6 +19,6 @@ nonisolated public struct ThingsRoutes: Sendable {
     writer.field("name", name)
     writer.endObject()
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 }

@@ -14,7 +14,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   public func get(id: Item.ID) async throws(ShopError) -> Item {
     var call = APICall("items.get", "GET", "/items/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `items.put`.
@@ -27,6 +27,6 @@ nonisolated public struct ItemsRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 }

@@ -15,6 +15,6 @@ nonisolated public struct ItemsRoutes: Sendable {
     var call = APICall("items.get", "GET", "/shelves/{shelf}/items/{id}")
     call.path("shelf", shelf)
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -18,6 +18,6 @@ nonisolated public struct VisitorsRoutes: Sendable {
     var call = APICall("visitors.get", "GET", "/visitors/{id}")
     call.path("id", id)
     call.query("receipts", receipts)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

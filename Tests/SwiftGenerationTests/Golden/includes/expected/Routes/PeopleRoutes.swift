@@ -17,6 +17,6 @@ nonisolated public struct PeopleRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

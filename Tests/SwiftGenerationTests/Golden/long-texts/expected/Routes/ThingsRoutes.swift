@@ -14,6 +14,6 @@ nonisolated public struct ThingsRoutes: Sendable {
   @available(*, deprecated, message: "Use \"things.search, things.filter\" instead, which take the same parameters and are a good deal faster.")
   public func list() async throws(ShopError) -> [Word] {
     let call = APICall("things.list", "GET", "/things")
-    return try await connection.list(call, at: [], of: Plain<Word>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<Word>.self)
   }
 }

@@ -13,7 +13,7 @@ nonisolated public struct PeopleRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func get() async throws(ShopError) -> Person {
     let call = APICall("people.get", "GET", "/person")
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `people.put`.
@@ -29,6 +29,6 @@ nonisolated public struct PeopleRoutes: Sendable {
     writer.fieldIfPresent("limits", limits)
     writer.endObject()
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 }

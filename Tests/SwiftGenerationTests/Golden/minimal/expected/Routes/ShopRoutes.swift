@@ -12,7 +12,7 @@ nonisolated public struct ShopRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func ping() async throws(ShopError) {
     let call = APICall("shop.ping", "GET", "/ping")
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Calls `shop.greeting`.
@@ -23,6 +23,6 @@ nonisolated public struct ShopRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func greeting() async throws(ShopError) -> String {
     let call = APICall("shop.greeting", "GET", "/greeting")
-    return try await TextAnswer.of(call, by: connection)
+    return TextAnswer.of(try await connection.response(call))
   }
 }

@@ -25,7 +25,7 @@ nonisolated public struct DefaultRoutes: Sendable {
     writerValue.field("await", `await`)
     writerValue.endObject()
     callValue.body(writerValue)
-    return try await connection.value(callValue)
+    return try await connection.answer(callValue).value()
   }
 
   /// Calls `default.get`.
@@ -37,7 +37,7 @@ nonisolated public struct DefaultRoutes: Sendable {
   public func get(id: TaskModel.ID) async throws(ShopError) -> CodableModel {
     var call = APICall("default.get", "GET", "/default/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `default.list`.
@@ -48,7 +48,7 @@ nonisolated public struct DefaultRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func list() async throws(ShopError) -> [ErrorModel] {
     let call = APICall("default.list", "GET", "/errors")
-    return try await connection.list(call, at: [], of: Plain<ErrorModel>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<ErrorModel>.self)
   }
 
   /// Calls `default.everything`.
@@ -87,7 +87,7 @@ nonisolated public struct DefaultRoutes: Sendable {
     call.query("with space", withSpace)
     call.query("ünïcode", unicode)
     call.query("emoji 🙂", emoji)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Calls `default.json`.
@@ -98,6 +98,6 @@ nonisolated public struct DefaultRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func json() async throws(ShopError) -> JSONModelModel {
     let call = APICall("default.json", "GET", "/json")
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -28,6 +28,6 @@ nonisolated public struct SelfRoutes: Sendable {
     callValue.query("body", body)
     callValue.query("writer", writer)
     callValue.query("inout", `inout`)
-    return try await connection.value(callValue)
+    return try await connection.answer(callValue).value()
   }
 }

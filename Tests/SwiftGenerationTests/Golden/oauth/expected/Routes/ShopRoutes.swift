@@ -13,6 +13,6 @@ nonisolated public struct ShopRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func greeting() async throws(ShopError) -> String {
     let call = APICall("shop.greeting", "GET", "/greeting")
-    return try await TextAnswer.of(call, by: connection)
+    return TextAnswer.of(try await connection.response(call))
   }
 }

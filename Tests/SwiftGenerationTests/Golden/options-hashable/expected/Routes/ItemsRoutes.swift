@@ -20,9 +20,8 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [],
@@ -53,7 +52,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     writer.field("filter", filter)
     writer.endObject()
     call.body(writer)
-    return try await connection.list(call, at: [], of: Plain<Item>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.change`.
@@ -69,6 +68,6 @@ nonisolated public struct ItemsRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -21,9 +21,8 @@ nonisolated extension Bazaar {
       call.query("offset", offset)
       call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
       call.query("limit", limit)
-      return try await PageAnswer.of(
-        call,
-        by: connection,
+      return try PageAnswer.of(
+        try await connection.answer(call),
         offset: offset ?? 0,
         items: ["data"],
         totals: [],
@@ -54,7 +53,7 @@ nonisolated extension Bazaar {
       writer.field("filter", filter)
       writer.endObject()
       call.body(writer)
-      return try await connection.list(call, at: [], of: Plain<Item>.self)
+      return try await connection.answer(call).list(at: [], of: Plain<Item>.self)
     }
 
     /// Calls `items.change`.
@@ -70,7 +69,7 @@ nonisolated extension Bazaar {
       var writer = JSONWriter()
       body.write(to: &writer)
       call.body(writer)
-      return try await connection.value(call)
+      return try await connection.answer(call).value()
     }
   }
 }

@@ -26,9 +26,8 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atLeast: 1, atMost: 100)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["data"],
       totals: [["meta", "total"], ["total"]],
@@ -64,9 +63,8 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.path("shop", shop)
     call.query("skip", skip)
     call.query("top", top)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: skip ?? 0,
       items: [],
       totals: [],
@@ -97,9 +95,8 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("offset", offset)
     call.limit("limit", LimitedSize(limit), atMost: 25)
     call.query("limit", limit)
-    return try await PageAnswer.of(
-      call,
-      by: connection,
+    return try PageAnswer.of(
+      try await connection.answer(call),
       offset: offset ?? 0,
       items: ["rows"],
       totals: [["count"]],

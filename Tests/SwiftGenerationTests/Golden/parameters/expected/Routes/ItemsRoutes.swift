@@ -40,7 +40,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("page_size", pageSize)
     HeaderParameter.add("X-Trace", xTrace, to: &call)
     HeaderParameter.add("X-Level", xLevel, to: &call)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `items.find`.
@@ -63,7 +63,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("name", name)
     call.query("order", order)
     call.query("made_after", madeAfter)
-    return try await connection.list(call, at: [], of: Plain<Item>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.add`.
@@ -93,7 +93,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     writer.fieldIfPresent("tags", tags)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `items.replaceAll`.
@@ -111,7 +111,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     writer.limit("body", LimitedSize(body), atLeast: 1, atMost: 10)
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.list(call, at: [], of: Plain<Item>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.import`.
@@ -124,7 +124,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     var writer = JSONWriter()
     MapOf<UnixTime>.write(body, to: &writer)
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Calls `items.clear`.
@@ -141,7 +141,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     writer.field("names", names)
     writer.endObject()
     call.body(writer)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Calls `items.check`.
@@ -151,7 +151,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func check() async throws(ShopError) {
     let call = APICall("items.check", "HEAD", "/items")
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Calls `items.patch`.
@@ -166,6 +166,6 @@ nonisolated public struct ItemsRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -16,7 +16,7 @@ nonisolated public struct NotesRoutes: Sendable {
   public func get(id: Note.ID) async throws(ShopError) -> Note {
     var call = APICall("notes.get", "GET", "/notes/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `notes.put`.
@@ -32,7 +32,7 @@ nonisolated public struct NotesRoutes: Sendable {
     var writer = JSONWriter()
     body.write(to: &writer)
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `notes.mark`.
@@ -65,6 +65,6 @@ nonisolated public struct NotesRoutes: Sendable {
     writer.fieldIfPresent("loud", loud)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

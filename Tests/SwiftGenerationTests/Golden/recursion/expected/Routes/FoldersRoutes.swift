@@ -14,6 +14,6 @@ nonisolated public struct FoldersRoutes: Sendable {
   public func get(id: Folder.ID) async throws(ShopError) -> Folder {
     var call = APICall("folders.get", "GET", "/folders/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

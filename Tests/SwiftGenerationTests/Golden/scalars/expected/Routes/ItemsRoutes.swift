@@ -16,7 +16,7 @@ nonisolated public struct ItemsRoutes: Sendable {
   public func get(id: Item.ID) async throws(ShopError) -> Item {
     var call = APICall("items.get", "GET", "/items/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 
   /// Calls `items.between`.
@@ -56,7 +56,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     call.query("fresh", fresh)
     call.query("price", price)
     call.query("words", words)
-    return try await connection.list(call, at: [], of: Plain<Item>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<Item>.self)
   }
 
   /// Calls `items.everywhere`.
@@ -81,7 +81,7 @@ nonisolated public struct ItemsRoutes: Sendable {
     HeaderParameter.add("X-Day", xDay, to: &call)
     HeaderParameter.add("X-Tags", xTags, to: &call)
     HeaderParameter.add("X-Times", xTimes?.map { ParameterForm($0, RFC3339.self) }, to: &call)
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 
   /// Calls `items.moments`.
@@ -92,6 +92,6 @@ nonisolated public struct ItemsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func moments() async throws(ShopError) -> [Date] {
     let call = APICall("items.moments", "GET", "/moments")
-    return try await connection.list(call, at: ["data"], of: UnixTime.self)
+    return try await connection.answer(call).list(at: ["data"], of: UnixTime.self)
   }
 }

@@ -12,6 +12,6 @@ nonisolated public struct ThingsRoutes: Sendable {
   /// - Throws: ``ShopError``; documented statuses: 500.
   public func touch() async throws(ShopError) {
     let call = APICall("things.touch", "GET", "/things")
-    try await connection.nothing(call)
+    try await connection.response(call)
   }
 }

@@ -28,6 +28,6 @@ nonisolated public struct ChatsRoutes: Sendable {
     writer.field("department", department)
     writer.endObject()
     call.body(writer)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

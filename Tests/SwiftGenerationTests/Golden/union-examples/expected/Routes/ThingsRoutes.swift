@@ -13,6 +13,6 @@ nonisolated public struct ThingsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func get() async throws(ShopError) -> Thing {
     let call = APICall("things.get", "GET", "/things")
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }

@@ -13,6 +13,6 @@ nonisolated public struct PostsRoutes: Sendable {
   /// - Throws: ``ShopError``.
   public func list() async throws(ShopError) -> [Post] {
     let call = APICall("posts.list", "GET", "/posts")
-    return try await connection.list(call, at: [], of: Plain<Post>.self)
+    return try await connection.answer(call).list(at: [], of: Plain<Post>.self)
   }
 }

@@ -13,7 +13,7 @@ nonisolated extension Bazaar {
     /// - Throws: ``ShopError``.
     func ping() async throws(ShopError) {
       let call = APICall("shop.ping", "GET", "/ping")
-      try await connection.nothing(call)
+      try await connection.response(call)
     }
   }
 }

@@ -14,6 +14,6 @@ nonisolated public struct BooksRoutes: Sendable {
   public func get(id: Book.ID) async throws(ShopError) -> Book {
     var call = APICall("books.get", "GET", "/books/{id}")
     call.path("id", id)
-    return try await connection.value(call)
+    return try await connection.answer(call).value()
   }
 }
