@@ -3,7 +3,8 @@
     python3 Tests/Benchmarks/Compile/measure.py HCGEN TOOL-BENCHMARK FOLDER [RUNS]
 
 Run where Specs/ is. Both clients are compiled clean and in turn, as SwiftPM does: debug in batches, release as a whole
-module. The size is that of a stripped program that makes one call. Prints a Markdown table of medians.
+module. The size is that of a stripped program that makes one call. Prints two Markdown tables of medians: clients, and
+what one more route costs, which leaves out what every client has, however few its routes are.
 """
 
 import shutil
@@ -14,6 +15,8 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).parent
+RESOURCES = (6, 100)
+ROUTES_PER_RESOURCE = 5
 MODES = {
     "debug": ["-Onone", "-enable-batch-mode", "-g"],
     "release": ["-O", "-whole-module-optimization", "-num-threads", "2"],
@@ -50,10 +53,12 @@ def main():
     cases = [("2 routes", HERE / "two-routes.yaml", "Desk", "departments.get(id: 1)", "departmentsGet(id: 1)"),
              ("HelpCrunch, 30 routes", Path("Specs/helpcrunch.yaml").resolve(), "HelpCrunch",
               "organization.get()", "organizationGet()")]
-    for count in (6, 100):
+    measured = {mode: [] for mode in MODES}
+    for count in RESOURCES:
         spec = folder / f"synthetic-{count}.yaml"
         spec.write_bytes(subprocess.run([benchmark, "spec", str(count)], check=True, capture_output=True).stdout)
-        cases.append((f"synthetic, {count * 5} routes", spec, "Synthetic", "item0.get(id: 1)", "item0Get(id: 1)"))
+        cases.append((f"synthetic, {count * ROUTES_PER_RESOURCE} routes", spec, "Synthetic", "item0.get(id: 1)",
+                      "item0Get(id: 1)"))
     print("| client | build | by hand, s | generated, s | ratio | by hand, KB | generated, KB | ratio |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for name, spec, api, call, plain_call in cases:
@@ -70,6 +75,7 @@ def main():
                 times[0].append(compile_module("Plain", plain, mode, folder / "plain-build"))
                 times[1].append(compile_module(api, output, mode, folder / "generated-build"))
             by_hand, generated = (statistics.median(one) for one in times)
+            measured[mode].append((by_hand, generated))
             cells = [name, mode, f"{by_hand:.1f}", f"{generated:.1f}", f"{generated / by_hand:.2f}"]
             if mode == "release":
                 sizes = (stripped_size("Plain", f'print(try await PlainClient(key: "k").{plain_call})',
@@ -80,6 +86,12 @@ def main():
             else:
                 cells += ["", "", ""]
             print("| " + " | ".join(cells) + " |", flush=True)
+    print("\n| one more route | by hand, ms | generated, ms | ratio |")
+    print("| --- | --- | --- | --- |")
+    routes = (RESOURCES[-1] - RESOURCES[-2]) * ROUTES_PER_RESOURCE
+    for mode, clients in measured.items():
+        costs = [1000 * (many - few) / routes for few, many in zip(*clients[-2:])]
+        print(f"| {mode} | {costs[0]:.1f} | {costs[1]:.1f} | {costs[1] / costs[0]:.2f} |")
 
 
 main()
