@@ -128,7 +128,8 @@ import Testing
         files.files["\(namespace)/\(file.path)"] = file.contents
       }
     }
-    let result = try Tool.compile(files, settings: settings)
+    // Data flows as it does in each of them by itself.
+    let result = try Tool.compile(files, settings: settings, checksFlow: Self.isThorough)
     #expect(result.status == 0, "\(result.output)")
   }
 
