@@ -26,7 +26,7 @@ enum Tool {
     try files.write(to: folder.url)
     return try Program.run(
       ["swiftc", "-frontend", "-typecheck", "-warnings-as-errors", "-parse-as-library"]
-        + ["-module-name", module] + settings
+        + ["-module-name", module] + settings + Program.systemOptions()
         + sources(files).flatMap { checked.contains($0) ? ["-primary-file", $0] : [$0] },
       in: folder.url)
   }
