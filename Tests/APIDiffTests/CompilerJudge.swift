@@ -50,10 +50,7 @@ enum CompilerJudge {
     var arguments = [
       "swiftc", "-frontend", "-typecheck", "-swift-version", "6", "-parse-as-library",
     ]
-    #if os(macOS)
-      let path = try Program.run(["xcrun", "--show-sdk-path"], in: folder).output
-      arguments += ["-sdk", path.trimmed]
-    #endif
+    arguments += try Program.systemOptions()
     arguments += ["-suppress-warnings", "-module-name", "Judged"]
     for pair in pairs {
       let namespace = pair.name + "API"
@@ -80,8 +77,4 @@ enum CompilerJudge {
     }
     return errors
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

@@ -8,6 +8,16 @@ public enum Program {
     public let output: String
   }
 
+  /// What `swiftc -frontend` must be told to find the modules of the system, which the driver knows.
+  public static func systemOptions() throws -> [String] {
+    #if os(macOS)
+      let path = try run(["xcrun", "--show-sdk-path"]).output
+      return ["-sdk", path.trimmingCharacters(in: .whitespacesAndNewlines)]
+    #else
+      return []
+    #endif
+  }
+
   /// Runs a program found on the path, its name the first of the arguments, to its end.
   public static func run(_ arguments: [String], in folder: URL? = nil) throws -> Result {
     let process = Process()

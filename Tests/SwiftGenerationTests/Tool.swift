@@ -3,14 +3,17 @@ import Programs
 
 /// The compiler, run as a process.
 enum Tool {
-  /// What the compiler says of Swift files, all in one module, its checks of data flow included.
+  /// What the compiler says of Swift files, all in one module, with or without what it finds out by
+  /// the flow of data.
   static func compile(
-    _ files: FileTree, settings: [String] = ["-swift-version", "6"], module: String = "Vendored"
+    _ files: FileTree, settings: [String] = ["-swift-version", "6"], module: String = "Vendored",
+    checksFlow: Bool = true
   ) throws -> Program.Result {
     let folder = try TemporaryFolder()
     try files.write(to: folder.url)
     return try Program.run(
-      ["swiftc", "-wmo", "-warnings-as-errors", "-emit-sil", "-o", "/dev/null"]
+      ["swiftc", "-wmo", "-warnings-as-errors"]
+        + (checksFlow ? ["-emit-sil", "-o", "/dev/null"] : ["-typecheck"])
         + ["-parse-as-library", "-module-name", module] + settings + sources(files),
       in: folder.url)
   }
@@ -23,22 +26,12 @@ enum Tool {
     try files.write(to: folder.url)
     return try Program.run(
       ["swiftc", "-frontend", "-typecheck", "-warnings-as-errors", "-parse-as-library"]
-        + ["-module-name", module] + settings
+        + ["-module-name", module] + settings + Program.systemOptions()
         + sources(files).flatMap { checked.contains($0) ? ["-primary-file", $0] : [$0] },
       in: folder.url)
   }
 
   private static func sources(_ files: FileTree) -> [String] {
     files.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
-  }
-
-  /// The errors of Swift files, all in one module; warnings, as of unused results, do not count.
-  static func typecheck(_ files: FileTree) throws -> Program.Result {
-    let folder = try TemporaryFolder()
-    try files.write(to: folder.url)
-    return try Program.run(
-      ["swiftc", "-typecheck", "-wmo", "-suppress-warnings", "-parse-as-library"]
-        + ["-swift-version", "6", "-module-name", "Shown"] + sources(files),
-      in: folder.url)
   }
 }

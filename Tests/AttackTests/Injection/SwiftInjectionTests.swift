@@ -101,9 +101,15 @@ import Testing
     return nil
   }
 
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte <= 0x7E || byte == 0x0A
+  }
+
   /// Characters that nobody sees, or that turn what is seen around, stand in no source.
   private static func flaw(in file: SwiftFile) -> String? {
-    if file.bytes.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A }) { return nil }
+    var plain = 0
+    while plain < file.bytes.count, isPlain(file.bytes[plain]) { plain += 1 }
+    if plain == file.bytes.count { return nil }
     for scalar in String(decoding: file.bytes, as: UTF8.self).unicodeScalars
     where scalar != "\n" && scalar != "\u{200D}" && scalar != "\u{200C}" {
       switch scalar.properties.generalCategory {

@@ -26,10 +26,18 @@ enum AuthenticationFinder {
 
   /// The colon behind the name of a header that carries a key.
   private static func colon(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    for offset in range {
-      if bytes.hasIgnoringCase("authorization:", at: offset) { return offset + 13 }
-      if bytes.hasIgnoringCase("key:", at: offset) { return offset + 3 }
-      if bytes.hasIgnoringCase("token:", at: offset) { return offset + 5 }
+    func ends(_ name: StaticString, at colon: Int) -> Bool {
+      let start = colon - name.utf8CodeUnitCount
+      return start >= range.lowerBound && bytes.hasIgnoringCase(name, at: start)
+    }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if bytes[offset] == UInt8(ascii: ":"),
+        ends("authorization", at: offset) || ends("key", at: offset) || ends("token", at: offset)
+      {
+        return offset
+      }
+      offset += 1
     }
     return nil
   }

@@ -8,7 +8,8 @@ struct ExampleParser {
   }
 
   private let text: PageText
-  private var bytes: [UInt8] { text.bytes }
+  /// Those of the text; to ask it for them at every byte takes time.
+  private let bytes: [UInt8]
   /// What is read next.
   private(set) var offset: Int
   private(set) var repairs: [TextClaim] = []
@@ -22,6 +23,7 @@ struct ExampleParser {
   /// `cursor` has not gone beyond the offset.
   init(_ text: PageText, at offset: Int, _ cursor: PlaceCursor) {
     self.text = text
+    bytes = text.bytes
     self.offset = offset
     self.cursor = cursor
   }

@@ -44,10 +44,11 @@ struct PageText: Sendable {
   /// Makes a blank of each kind of white space, and nothing of what has no width, up to the end;
   /// says whether every character stayed one.
   private mutating func plainBlanks(from start: Int) -> Bool {
-    guard let first = bytes[start...].firstIndex(where: { $0 >= 0xC2 }) else { return true }
+    var offset = start
+    while offset < bytes.count, bytes[offset] < 0xC2 { offset += 1 }
+    guard offset < bytes.count else { return true }
     var isWhole = true
-    var end = first
-    var offset = first
+    var end = offset
     while offset < bytes.count {
       let blank = bytes[offset] < 0xC2 ? 0 : bytes.blankLength(at: offset, before: bytes.count)
       if blank == 0 {
@@ -151,6 +152,7 @@ extension [UInt8] {
   func blankLength(at offset: Int, before end: Int) -> Int {
     let byte = self[offset]
     if byte.isBlank { return 1 }
+    if byte < 0xC2 { return 0 }
     if byte == 0xC2, offset + 1 < end, self[offset + 1] == 0xA0 || self[offset + 1] == 0xAD {
       return 2
     }
@@ -172,24 +174,33 @@ extension [UInt8] {
     }
   }
 
+  // Called at every byte of a page: loops without closures, which take many times as long where
+  // nothing is optimized.
+
   /// Whether these bytes stand here.
   func has(_ word: StaticString, at offset: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, count - offset >= length else { return false }
-    return word.withUTF8Buffer { buffer in
-      buffer.indices.allSatisfy { buffer[$0] == self[offset + $0] }
+    let expected = word.utf8Start
+    var index = 0
+    while index < length {
+      if expected[index] != self[offset + index] { return false }
+      index += 1
     }
+    return true
   }
 
   /// The same, whatever the case of ASCII letters; `word` is in lower case.
   func hasIgnoringCase(_ word: StaticString, at offset: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, count - offset >= length else { return false }
-    return word.withUTF8Buffer { buffer in
-      buffer.indices.allSatisfy { index in
-        let byte = self[offset + index]
-        return buffer[index] == (byte.isLetter ? byte | 0x20 : byte)
-      }
+    let expected = word.utf8Start
+    var index = 0
+    while index < length {
+      let byte = self[offset + index]
+      if expected[index] != (byte.isLetter ? byte | 0x20 : byte) { return false }
+      index += 1
     }
+    return true
   }
 }

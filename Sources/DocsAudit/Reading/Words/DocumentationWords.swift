@@ -190,8 +190,10 @@ enum DocumentationWords {
     init(rawValue: UInt64) { self.rawValue = rawValue }
     init(_ meanings: [Meaning]) { rawValue = meanings.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
 
-    mutating func insert(_ meaning: Meaning) { formUnion(Meanings([meaning])) }
-    func contains(_ meaning: Meaning) -> Bool { isSuperset(of: Meanings([meaning])) }
+    init(_ meaning: Meaning) { rawValue = 1 << UInt64(meaning.rawValue) }
+
+    mutating func insert(_ meaning: Meaning) { formUnion(Meanings(meaning)) }
+    func contains(_ meaning: Meaning) -> Bool { rawValue & Meanings(meaning).rawValue != 0 }
   }
 }
 
