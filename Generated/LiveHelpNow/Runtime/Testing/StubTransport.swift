@@ -37,7 +37,7 @@ nonisolated public final class StubTransport: HTTPTransport, @unchecked Sendable
   }
 
   /// Answers a route with a value.
-  public func answer<Value>(
+  @inline(never) public func answer<Value>(
     _ route: StubRoute<Value>, with value: Value, after delay: Duration = .zero,
   ) {
     add(.success(Self.response(value.jsonBytes(), at: route.place)), route.name, delay)
