@@ -75,13 +75,15 @@ public enum OutputPath {
 
   /// The folder that holds what stands at a path; `.` for a bare name, and `/` for itself.
   static func folder(of path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    let slash = UInt8(ascii: "/")
+    var bytes = path.utf8[...]
+    while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
+    guard let end = bytes.lastIndex(of: slash) else { return "." }
+    return end == bytes.startIndex ? "/" : String(path[..<end])
   }
 
   static func join(_ folder: String, _ path: String) -> String {
-    folder.isEmpty ? path : folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    folder.isEmpty
+      ? path : folder.utf8.last == UInt8(ascii: "/") ? folder + path : folder + "/" + path
   }
 }

@@ -59,7 +59,7 @@ enum OutputPlanning {
       options: RecordedOptions.record(of: options))
     let tree = GeneratedTree(
       origin: origin,
-      files: files.concurrentMap { GeneratedFile(path: $0.path, contents: $0.bytes) })
+      files: files.map { GeneratedFile(path: $0.path, contents: $0.bytes) })
     attempt.output = PlannedOutput(
       api: name, spec: path, folder: place, status: place.compare(with: tree))
     return attempt
