@@ -16,7 +16,8 @@ let package = Package(
     // The tool, one layer a target. Arrows run one way.
     .target(name: "Concurrency", swiftSettings: strict),
     .target(name: "SpecSyntax", swiftSettings: strict),
-    .target(name: "APIModel", dependencies: ["SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "APIModel", dependencies: ["SpecSyntax", "Concurrency"], swiftSettings: strict),
     .target(
       name: "SwiftGeneration",
       dependencies: ["APIModel", "SpecSyntax", "Concurrency"],

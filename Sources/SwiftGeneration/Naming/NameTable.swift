@@ -211,7 +211,7 @@ struct NameTable: Sendable {
   ) -> String? {
     (name.preferred ?? NameConversion.lowerCamel(name.text)).map { text in
       // With a capital first it would hide a type, or be one of Swift's own, such as `Self`.
-      let isCapital = text.first?.isUppercase == true
+      let isCapital = NameConversion.startsWithCapital(text)
       let lowered = isCapital ? text.prefix(1).lowercased() + text.dropFirst() : text
       return avoiding(ReservedWords.members, reserved, lowered, suffix: suffix)
     }
@@ -223,7 +223,7 @@ struct NameTable: Sendable {
     guard var text = name.preferred ?? NameConversion.upperCamel(name.text) else { return nil }
     // The spec's own capitals stay: `HTTPLog` is not made `HttpLog`.
     if name.preferred == nil, name.text.utf8.allSatisfy({ $0 != UInt8(ascii: "_") && $0 < 0x80 }),
-      name.text.first?.isUppercase == true
+      NameConversion.startsWithCapital(name.text)
     {
       text = name.text
     }

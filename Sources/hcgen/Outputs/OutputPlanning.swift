@@ -21,6 +21,7 @@ enum OutputPlanning {
   ) -> [PlannedOutput] {
     let paths = SpecSelection.paths(invocation, &findings)
     let isAlone = paths.count == 1
+    if !isAlone { SwiftGenerator.prepare() }
     var outputs: [PlannedOutput] = []
     var taken: [String: String] = [:]
     for attempt in paths.concurrentMap({ Self.attempt($0, invocation, isAlone: isAlone) }) {
