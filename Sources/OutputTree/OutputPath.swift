@@ -77,6 +77,11 @@ public enum OutputPath {
     return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { text(bytes[..<$0]) }
   }
 
+  /// The last of them; empty where there is none.
+  static func innermostFolder(above path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+  }
+
   /// The folder that holds what stands at a path; `.` for a bare name, and `/` for itself.
   static func folder(of path: String) -> String {
     let slash = UInt8(ascii: "/")

@@ -1,7 +1,8 @@
 /// Chooses the runtime files that a client needs, so that it carries no others.
 enum RuntimeSelection {
-  /// The files among `files` that the words of the generated code lead to, directly or not.
-  static func needed(by generated: Set<String>, from files: [RuntimeFile]) -> [RuntimeFile] {
+  /// The runtime files that the words of the generated code lead to, directly or not.
+  static func needed(by generated: Set<String>) -> [RuntimeFile] {
+    let files = RuntimeSource.files
     var ownerOf: [String: Int] = [:]
     for (index, file) in files.enumerated() {
       for type in file.declared { ownerOf[type] = index }
@@ -15,7 +16,7 @@ enum RuntimeSelection {
     }
     take(generated)
     repeat {
-      while let index = open.popLast() { take(files[index].mentioned) }
+      while let index = open.popLast() { take(files[index].mentioned(of: RuntimeSource.names)) }
       // A file of extensions alone comes with the types that it extends.
       for (index, file) in files.enumerated() where file.declared.isEmpty {
         let owners = file.extended.compactMap { ownerOf[$0] }
