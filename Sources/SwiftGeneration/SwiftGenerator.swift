@@ -23,7 +23,7 @@ public enum SwiftGenerator {
 
     let context = context(api, names, options)
     let generated = declarations(api, context)
-    let chosen = RuntimeSelection.needed(by: runtimeNames(in: generated))
+    let chosen = RuntimeSelection.needed(by: runtimeNames(in: generated), from: RuntimeSource.files)
       .map { RuntimeDeclaration(file: $0, context: context) }
     return (frame(generated, chosen, context, api), [])
   }
@@ -204,7 +204,7 @@ public enum SwiftGenerator {
         ])
     let isTaken =
       inside.contains(namespace) || ReservedWords.types.contains(namespace)
-      || RuntimeSource.files.contains { $0.mentions(namespace) }
+      || RuntimeSource.files.contains { $0.mentioned.contains(namespace) }
     guard !isPlain || isTaken else { return nil }
     return Diagnostic(
       GenerationDiagnostic.badNamespace,

@@ -15,15 +15,13 @@ struct RuntimeFile {
   private(set) var declaredPublicly: [String] = []
   /// The name behind each `extension`.
   private(set) var extended: [String] = []
-  private let source: [UInt8]
-  /// The places of the words in its code that begin as the names of types do.
-  private let capitals: [Range<Int>]
+  /// The names in its code that begins as those of types do.
+  private(set) var mentioned: Set<String> = []
 
   init(path: String, source: [UInt8]) {
     self.path = path
-    self.source = source
     var words = RuntimeWords(of: source)
-    capitals = words.capitals
+    mentioned = words.mentioned
     var chunk: (start: Int, end: Int, head: Range<Int>?)?
     var isConditional = false
     var start = 0
@@ -59,24 +57,6 @@ struct RuntimeFile {
         chunk = nil
       }
     }
-  }
-
-  /// The names that stand in its code, of those in a table.
-  func mentioned(of names: WordTable) -> Set<String> {
-    var found: Set<Int> = []
-    source.withUnsafeBufferPointer { bytes in
-      for range in capitals {
-        if let index = names.index(of: UnsafeBufferPointer(rebasing: bytes[range])) {
-          found.insert(index)
-        }
-      }
-    }
-    return Set(found.map { names.words[$0] })
-  }
-
-  /// Whether a name that begins as those of types do stands in its code.
-  func mentions(_ name: String) -> Bool {
-    capitals.contains { source[$0].elementsEqual(name.utf8) }
   }
 
   private mutating func add(_ chunk: RuntimeChunk, _ head: ArraySlice<UInt8>) {

@@ -1,8 +1,7 @@
 /// Chooses the runtime files that a client needs, so that it carries no others.
 enum RuntimeSelection {
-  /// The runtime files that the words of the generated code lead to, directly or not.
-  static func needed(by generated: Set<String>) -> [RuntimeFile] {
-    let files = RuntimeSource.files
+  /// The files among `files` that the words of the generated code lead to, directly or not.
+  static func needed(by generated: Set<String>, from files: [RuntimeFile]) -> [RuntimeFile] {
     var ownerOf: [String: Int] = [:]
     for (index, file) in files.enumerated() {
       for type in file.declared { ownerOf[type] = index }
@@ -16,7 +15,7 @@ enum RuntimeSelection {
     }
     take(generated)
     repeat {
-      while let index = open.popLast() { take(files[index].mentioned(of: RuntimeSource.names)) }
+      while let index = open.popLast() { take(files[index].mentioned) }
       // A file of extensions alone comes with the types that it extends.
       for (index, file) in files.enumerated() where file.declared.isEmpty {
         let owners = file.extended.compactMap { ownerOf[$0] }

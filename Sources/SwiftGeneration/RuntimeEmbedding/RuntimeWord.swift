@@ -15,8 +15,7 @@ struct RuntimeWord {
 
 /// What the words of a runtime file say, found in one pass.
 struct RuntimeWords {
-  /// The places of the words of code that begin as the names of types do.
-  private(set) var capitals: [Range<Int>] = []
+  private(set) var mentioned: Set<String> = []
   private var replaced: [RuntimeWord] = []
   private var taken = 0
 
@@ -25,12 +24,10 @@ struct RuntimeWords {
       SwiftTokens.scan(bytes, comments: true) { range, isComment in
         switch bytes[range.lowerBound] {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-          if !isComment { capitals.append(range) }
-          if bytes[range].elementsEqual("APIError".utf8) {
-            replaced.append(RuntimeWord(kind: .error, range: range))
-          } else if bytes[range].elementsEqual("APIErrorCode".utf8) {
-            replaced.append(RuntimeWord(kind: .errorCode, range: range))
-          }
+          let word = String(decoding: bytes[range], as: UTF8.self)
+          if !isComment { mentioned.insert(word) }
+          if word == "APIError" { replaced.append(RuntimeWord(kind: .error, range: range)) }
+          if word == "APIErrorCode" { replaced.append(RuntimeWord(kind: .errorCode, range: range)) }
         case UInt8(ascii: "p") where !isComment && bytes[range].elementsEqual("public".utf8):
           replaced.append(RuntimeWord(kind: .publicAccess, range: Self.withBlank(range, in: bytes)))
         case UInt8(ascii: "i") where !isComment && bytes[range].elementsEqual("internal".utf8):
