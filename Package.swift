@@ -24,7 +24,9 @@ let package = Package(
       resources: [.embedInCode("Runtime")],
       swiftSettings: strict
     ),
-    .target(name: "APIDiff", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "APIDiff", dependencies: ["APIModel", "SpecSyntax", "Concurrency"],
+      swiftSettings: strict),
     .target(
       name: "OpenAPIExport", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
     .target(

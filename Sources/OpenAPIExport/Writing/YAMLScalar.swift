@@ -56,7 +56,7 @@ enum YAMLScalar {
       if previous == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return false }
       previous = byte
     }
-    return !words.contains(value.lowercased())
+    return value.utf8.count > 5 || !words.contains(value.lowercased())
   }
 
   private static func mayLead(_ byte: UInt8) -> Bool {
@@ -79,7 +79,7 @@ enum YAMLScalar {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":")
   }
 
-  /// What some readers take for truth, or for nothing.
+  /// What some readers take for truth, or for nothing; none is longer than five letters.
   private static let words: Set<String> = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null",
   ]
