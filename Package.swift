@@ -16,14 +16,17 @@ let package = Package(
     // The tool, one layer a target. Arrows run one way.
     .target(name: "Concurrency", swiftSettings: strict),
     .target(name: "SpecSyntax", swiftSettings: strict),
-    .target(name: "APIModel", dependencies: ["SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "APIModel", dependencies: ["SpecSyntax", "Concurrency"], swiftSettings: strict),
     .target(
       name: "SwiftGeneration",
       dependencies: ["APIModel", "SpecSyntax", "Concurrency"],
       resources: [.embedInCode("Runtime")],
       swiftSettings: strict
     ),
-    .target(name: "APIDiff", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
+    .target(
+      name: "APIDiff", dependencies: ["APIModel", "SpecSyntax", "Concurrency"],
+      swiftSettings: strict),
     .target(
       name: "OpenAPIExport", dependencies: ["APIModel", "SpecSyntax"], swiftSettings: strict),
     .target(

@@ -1,4 +1,5 @@
 public import APIModel
+import Concurrency
 
 /// What changed between two versions of an API, and for whom.
 public enum APIDiff {
@@ -16,10 +17,16 @@ public enum APIDiff {
 
   /// All changes, the worst first, and within one severity in the order of the specs.
   public static func changes(from old: Edition, to new: Edition) -> [Change] {
-    var comparison = Comparison(old: old.api, new: new.api)
-    comparison.compareAPI()
-    let source = SurfaceComparison(old: old.surface, new: new.surface).changes
-    return (comparison.changes + source).enumerated().sorted { left, right in
+    let comparisons: [@Sendable () -> [Change]] = [
+      {
+        var comparison = Comparison(old: old.api, new: new.api)
+        comparison.compareAPI()
+        return comparison.changes
+      },
+      { SurfaceComparison(old: old.surface, new: new.surface).changes },
+    ]
+    let changes = comparisons.concurrentMap { $0() }.flatMap(\.self)
+    return changes.enumerated().sorted { left, right in
       let ranks = (left.element.rank, right.element.rank)
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left.offset < right.offset
     }.map(\.element)

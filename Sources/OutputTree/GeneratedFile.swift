@@ -4,13 +4,10 @@ public struct GeneratedFile: Hashable, Sendable {
   public let path: String
   /// The bytes of the file.
   public let contents: [UInt8]
-  /// Their SHA-256, in hexadecimal.
-  let hash: String
 
   /// A file with these parts; the path is not checked here.
   public init(path: String, contents: [UInt8]) {
     self.path = path
     self.contents = contents
-    hash = SHA256.hex(of: contents)
   }
 }

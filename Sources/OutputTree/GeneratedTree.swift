@@ -11,8 +11,9 @@ public struct GeneratedTree: Sendable {
   public init(origin: Manifest.Origin, files: [GeneratedFile]) {
     self.origin = origin
     self.files = files.sorted { OutputPath.precedes($0.path, $1.path) }
+    let hashes = SHA256.hex(ofEach: self.files.map(\.contents))
     manifest = Manifest(
       origin: origin,
-      files: self.files.map { Manifest.File(path: $0.path, hash: $0.hash) })
+      files: zip(self.files, hashes).map { Manifest.File(path: $0.path, hash: $1) })
   }
 }

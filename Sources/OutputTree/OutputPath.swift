@@ -9,7 +9,8 @@ public enum OutputPath {
     if path.isEmpty { return "it is empty" }
     if path.utf8.count > longest { return "it is longer than \(longest) bytes" }
     if path.utf8.first == UInt8(ascii: "/") { return "it is absolute" }
-    for byte in path.utf8 {
+    let bytes = Array(path.utf8)
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "\\"): return "it holds a backslash"
       case UInt8(ascii: ":"): return "it holds a colon"
@@ -21,35 +22,38 @@ public enum OutputPath {
       default: break
       }
     }
-    for component in path.utf8.split(
-      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    {
+    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    for component in parts {
       if component.isEmpty { return "it has an empty component" }
       if component.count < 3, component.allSatisfy({ $0 == UInt8(ascii: ".") }) {
-        return "it has the component \(Substring(component))"
+        return "it has the component \(text(component))"
       }
       if let last = component.last, last == UInt8(ascii: ".") || last == UInt8(ascii: " ") {
         return "a component ends in a dot or a blank, which some systems leave out"
       }
       if isReserved(component) {
-        return "the component \(Substring(component)) is a device on some systems"
+        return "the component \(text(component)) is a device on some systems"
       }
     }
     return nil
   }
 
   /// Whether a name means a device on Windows, whatever its ending.
-  private static func isReserved(_ component: Substring.UTF8View) -> Bool {
+  private static func isReserved(_ component: ArraySlice<UInt8>) -> Bool {
     var stem = component.prefix { $0 != UInt8(ascii: ".") }
     while stem.last == UInt8(ascii: " ") { stem.removeLast() }
     // Most names are longer, and need no further look.
     switch stem.count {
-    case 3: return ["con", "prn", "aux", "nul"].contains(Substring(stem).lowercased())
+    case 3: return ["con", "prn", "aux", "nul"].contains(text(stem).lowercased())
     case 4:
-      return ["com", "lpt"].contains(Substring(stem.dropLast()).lowercased())
+      return ["com", "lpt"].contains(text(stem.dropLast()).lowercased())
         && stem.last.map { UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 } == true
     default: return false
     }
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   /// The bound that common file systems set.
@@ -69,19 +73,26 @@ public enum OutputPath {
 
   /// The folders above a path inside the output folder, the outermost first.
   static func folders(above path: String) -> [String] {
-    let text = path.utf8
-    return text.indices.filter { text[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+    let bytes = Array(path.utf8)
+    return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { text(bytes[..<$0]) }
+  }
+
+  /// The last of them; empty where there is none.
+  static func innermostFolder(above path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
   /// The folder that holds what stands at a path; `.` for a bare name, and `/` for itself.
   static func folder(of path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    let slash = UInt8(ascii: "/")
+    var bytes = path.utf8[...]
+    while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
+    guard let end = bytes.lastIndex(of: slash) else { return "." }
+    return end == bytes.startIndex ? "/" : String(path[..<end])
   }
 
   static func join(_ folder: String, _ path: String) -> String {
-    folder.isEmpty ? path : folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    folder.isEmpty
+      ? path : folder.utf8.last == UInt8(ascii: "/") ? folder + path : folder + "/" + path
   }
 }

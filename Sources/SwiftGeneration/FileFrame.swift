@@ -22,13 +22,14 @@ struct FileFrame {
 
   /// With a namespace, file names carry it as well: a module takes no two files of one name.
   private func path(of declaration: Declaration) -> String {
-    var folders = declaration.path.split(separator: "/")
-    guard let name = folders.popLast() else { return declaration.path }
-    let file = Self.checkedOutAnywhere(String(name))
-    guard let namespace = options.namespace, declaration.path != "\(namespace).swift" else {
-      return (folders + [file[...]]).joined(separator: "/")
+    let path = declaration.path
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let start = slash.map(path.utf8.index(after:)) ?? path.startIndex
+    let name = String(path[start...])
+    guard let namespace = options.namespace, path != "\(namespace).swift" else {
+      return path[..<start] + Self.checkedOutAnywhere(name)
     }
-    return (folders + ["\(namespace)+\(name)"]).joined(separator: "/")
+    return "\(path[..<start])\(namespace)+\(name)"
   }
 
   /// `Aux.swift` is a device on Windows, where no checkout can hold it.

@@ -4,6 +4,10 @@ public import SpecSyntax
 
 /// Turns an API description into the source of a client.
 public enum SwiftGenerator {
+  /// Makes ready what all clients share. Where several are generated side by side, one of them would
+  /// else do it alone and the others wait.
+  public static func prepare() { _ = RuntimeSource.names }
+
   /// The files of the client, in a stable order; none where a diagnostic is an error.
   ///
   /// The output depends on the description and the options alone.

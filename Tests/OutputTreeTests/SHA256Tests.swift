@@ -36,4 +36,25 @@ import Testing
   @Test(arguments: examples) func hash(message: String, hash: String) {
     #expect(SHA256.hex(of: Array(message.utf8)) == hash)
   }
+
+  /// Every number of messages up to three groups, with lengths on both sides of one block and two.
+  @Test(arguments: 0...12) func severalAtOnce(count: Int) {
+    let lengths = (0..<count).map {
+      [0, 3, 55, 56, 64, 119, 120, 128, 1_000][($0 * 5 + count) % 9]
+    }
+    let messages = lengths.enumerated().map { index, length in
+      (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ index) }
+    }
+    #expect(SHA256.hex(inLanes: messages) == messages.map { SHA256.hex(of: $0) })
+  }
+
+  @Test func everyLength() {
+    let messages = (0...200).map { [UInt8](repeating: UInt8(ascii: "a"), count: $0) }
+    #expect(SHA256.hex(inLanes: messages) == messages.map { SHA256.hex(of: $0) })
+  }
+
+  @Test func examplesAtOnce() {
+    let short = Self.examples.filter { $0.message.utf8.count < 1_000 }
+    #expect(SHA256.hex(inLanes: short.map { Array($0.message.utf8) }) == short.map(\.hash))
+  }
 }

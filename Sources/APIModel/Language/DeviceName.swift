@@ -2,7 +2,8 @@
 public enum DeviceName {
   /// Whether no disk of Windows takes a name, whatever ending it gets.
   public static func isReserved(_ name: some StringProtocol) -> Bool {
-    all.contains(name.lowercased())
+    // Most names are longer, and need no further look.
+    3...4 ~= name.utf8.count && all.contains(name.lowercased())
   }
 
   private static let all: Set<String> = Set(

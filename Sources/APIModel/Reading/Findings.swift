@@ -15,6 +15,9 @@ struct Findings {
     self.damage = damage
   }
 
+  /// Whether nothing was found.
+  var isEmpty: Bool { diagnostics.count == 0 }
+
   /// Whether there is any error, those of the syntax included.
   var hasErrors: Bool { errorCount > 0 || damage?.isEmpty == false }
 

@@ -10,33 +10,27 @@ struct TypeReading {
     _ spec: SpecContext, _ declarations: [Declaration], _ operatorSets: [OperatorSet],
     _ findings: inout Findings
   ) {
+    let parts = findings.readingInParts(declarations) { declarations, findings in
+      declarations.map { TypeDraft($0, spec, &findings) }
+    }
+    let drafts = parts?.flatMap(\.self) ?? declarations.map { TypeDraft($0, spec, &findings) }
     var models: [ModelDraft] = []
     var enumerations: [String: Enumeration] = [:]
     var unions: [String: Union] = [:]
     var pairMaps: [String: PairMap] = [:]
     var filters: [String: Filter] = [:]
     var broken: Set<String> = []
-    for declaration in declarations {
+    for (declaration, draft) in zip(declarations, drafts) {
       let name = declaration.name.text
-      switch declaration.kind {
-      case .model, .input:
-        models.append(spec.model(declaration, &findings))
-      case .enumeration:
-        let hadErrors = findings.errorCount
-        enumerations[name] = spec.enumeration(declaration, &findings)
-        if findings.errorCount > hadErrors { broken.insert(name) }
-      case .union:
-        let draft = spec.union(declaration, &findings)
-        unions[name] = draft.union
-        if draft.isBroken { broken.insert(name) }
-      case .pairMap:
-        pairMaps[name] = spec.pairMap(declaration, &findings)
-        if pairMaps[name] == nil { broken.insert(name) }
-      case .filter:
-        let hadErrors = findings.errorCount
-        filters[name] = spec.filter(declaration, &findings)
-        if findings.errorCount > hadErrors { broken.insert(name) }
+      switch draft.content {
+      case .model(let model): models.append(model)
+      case .enumeration(let enumeration): enumerations[name] = enumeration
+      case .union(let union): unions[name] = union
+      case .pairMap(let pairMap): pairMaps[name] = pairMap
+      case .filter(let filter): filters[name] = filter
+      case .nothing: break
       }
+      if draft.isBroken { broken.insert(name) }
     }
     var table = TypeTable(
       symbols: spec.symbols, models: ModelTable(models, &findings), enumerations: enumerations,

@@ -10,6 +10,10 @@ enum QuotedText {
 
   /// Escapes what either language demands, and besides what nobody can see.
   static func text(_ value: String, in language: Language) -> String {
+    let isPlain = value.utf8.allSatisfy {
+      0x20...0x7E ~= $0 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"")
+    }
+    if isPlain { return "\"" + value + "\"" }
     var text = "\""
     for scalar in value.unicodeScalars {
       switch scalar {

@@ -20,6 +20,7 @@ enum YAMLScalar {
 
   /// A text of several lines as it is; `nil` where that cannot be.
   private static func block(_ value: String, indentation: String) -> String? {
+    guard value.utf8.contains(UInt8(ascii: "\n")) else { return nil }
     let isEnded = value.utf8.last == UInt8(ascii: "\n")
     let lines = (isEnded ? value.dropLast() : value[...])
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -46,23 +47,39 @@ enum YAMLScalar {
 
   /// Whether a text is one to every reader without quotes.
   private static func isPlain(_ value: String) -> Bool {
-    guard let first = value.utf8.first, isLetter(first) || mayLead.contains(first),
-      let last = value.utf8.last, !mayNotEnd.contains(last),
-      value.utf8.allSatisfy({ isLetter($0) || isDigit($0) || mayStand.contains($0) })
+    guard let first = value.utf8.first, isLetter(first) || mayLead(first),
+      let last = value.utf8.last, !mayNotEnd(last),
+      value.utf8.allSatisfy({ isLetter($0) || isDigit($0) || mayStand($0) })
     else { return false }
     var previous: UInt8 = 0
     for byte in value.utf8 {
       if previous == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return false }
       previous = byte
     }
-    return !words.contains(value.lowercased())
+    return value.utf8.count > 5 || !words.contains(value.lowercased())
   }
 
-  private static let mayLead = Set("/$_".utf8)
-  private static let mayStand = Set(" /$_-.,;()+=*!?'~^<>%&@:".utf8)
-  private static let mayNotEnd = Set(" :".utf8)
+  private static func mayLead(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "/", "$", "_": true
+    default: false
+    }
+  }
 
-  /// What some readers take for truth, or for nothing.
+  private static func mayStand(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case " ", "/", "$", "_", "-", ".", ",", ";", "(", ")", "+", "=", "*", "!", "?", "'", "~", "^",
+      "<", ">", "%", "&", "@", ":":
+      true
+    default: false
+    }
+  }
+
+  private static func mayNotEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":")
+  }
+
+  /// What some readers take for truth, or for nothing; none is longer than five letters.
   private static let words: Set<String> = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null",
   ]

@@ -1,10 +1,13 @@
 /// SHA-256 as FIPS 180-4 defines it.
 public enum SHA256 {
   /// The digest in lower-case hexadecimal, 64 characters.
-  public static func hex(of message: [UInt8]) -> String {
+  public static func hex(of message: [UInt8]) -> String { hex(digest(of: message)) }
+
+  /// The words of a digest in hexadecimal.
+  static func hex(_ digest: [UInt32]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(64)
-    for word in digest(of: message) {
+    for word in digest {
       for shift in stride(from: 28, through: 0, by: -4) {
         text.append(hexDigits[Int(word >> UInt32(shift) & 15)])
       }
@@ -34,10 +37,7 @@ public enum SHA256 {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   private static func digest(of message: [UInt8]) -> [UInt32] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
+    var state = start
     var schedule = [UInt32](repeating: 0, count: 64)
     let whole = message.count / 64 * 64
     let rest = padding(behind: message, from: whole)
@@ -61,7 +61,7 @@ public enum SHA256 {
   }
 
   /// The last bytes of the message, a one bit, zeros, and the length in bits: one or two blocks.
-  private static func padding(behind message: [UInt8], from start: Int) -> [UInt8] {
+  static func padding(behind message: [UInt8], from start: Int) -> [UInt8] {
     var block = Array(message[start...])
     block.append(0x80)
     while block.count % 64 != 56 { block.append(0) }
@@ -134,8 +134,14 @@ public enum SHA256 {
 
   private static let hexDigits = Array("0123456789abcdef".utf8)
 
+  /// The first 32 bits of the fractional parts of the square roots of the first eight primes.
+  static let start: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

@@ -80,7 +80,12 @@ struct TreeExamination {
         fail(.collision(with: other), file.path)
       }
     }
+    // Files of one folder follow each other, so that most have been looked at before.
+    var fine: String?
     for file in tree.files {
+      let innermost = OutputPath.innermostFolder(above: file.path)
+      if innermost == fine { continue }
+      let count = obstacles.count
       for path in OutputPath.folders(above: file.path) {
         let folded = OutputPath.folded(path)
         if let other = files[folded] {
@@ -89,6 +94,7 @@ struct TreeExamination {
           fail(.collision(with: other), path)
         }
       }
+      fine = obstacles.count == count ? innermost : nil
     }
   }
 
@@ -269,9 +275,9 @@ struct TreeExamination {
   private mutating func checkFolders() {
     var asked: Set<String> = []
     for difference in differences where difference.kind == .extra || difference.generated != nil {
-      var path = OutputPath.folders(above: difference.path).last ?? ""
+      var path = OutputPath.innermostFolder(above: difference.path)
       while !path.isEmpty, listing[path] == nil {
-        path = OutputPath.folders(above: path).last ?? ""
+        path = OutputPath.innermostFolder(above: path)
       }
       guard asked.insert(path).inserted else { continue }
       let place = path.isEmpty ? nearestFolder() : self.place(path)

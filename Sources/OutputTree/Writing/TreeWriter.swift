@@ -11,24 +11,11 @@ import Concurrency
 /// One run at a time writes to a folder, and what it replaces or removes is looked at once more
 /// right before.
 public struct TreeWriter {
-  private struct Staged {
-    let temporary: String
-    let target: String
-    let replaced: [UInt8]?
-  }
-
-  private enum Step {
-    case made(folder: String)
-    case replaced(file: String, by: [UInt8]?)
-    case removed(file: String, content: [UInt8])
-    case removedFolder(String)
-  }
-
   private var number = 1
   private var folders: Set<String> = []
-  private var temporaries: Set<String> = []
+  private var staged: [StagedFile] = []
   private var manifests: Set<String> = []
-  private var done: [Step] = []
+  private var done: [WriteStep] = []
 
   private init() {}
 
@@ -75,9 +62,7 @@ public struct TreeWriter {
           try? Disk.remove(OutputPath.join(plan.folder, path))
         }
       }
-      var staged: [[Staged]] = []
-      for plan in plans { staged.append(try stage(plan)) }
-      for (plan, staged) in zip(plans, staged) { try commit(plan, staged) }
+      try commit(stage(plans))
     } catch {
       takeBack()
       throw error
@@ -91,64 +76,76 @@ public struct TreeWriter {
 
   private func checkManifest(of plan: WritePlan) throws(OutputObstacle) {
     guard plan.isWholeFolder, !plan.isEmpty else { return }
-    try check(OutputPath.join(plan.folder, Manifest.fileName), holds: plan.manifestOnDisk)
-  }
-
-  /// Throws where a file is no longer what the plan was made for; `nil` stands for no file.
-  private func check(_ path: String, holds bytes: [UInt8]?) throws(OutputObstacle) {
-    let found: [UInt8]?
-    do {
-      switch try Disk.kind(at: path) {
-      case nil: found = nil
-      case .file: found = try Disk.read(path, limit: (bytes?.count ?? 0) + 1)
-      case .folder, .symbolicLink, .other: throw OutputObstacle(.changedMeanwhile, at: path)
-      }
-    } catch let obstacle as OutputObstacle {
-      throw obstacle
-    } catch {
-      // Where nothing should be, a path that the disk does not take shows here first.
-      let error = error as? SystemError ?? .notFound
-      throw OutputObstacle(bytes == nil ? .unwritable(error) : .unreadable(error), at: path)
-    }
-    if found != bytes { throw OutputObstacle(.changedMeanwhile, at: path) }
+    try Disk.check(
+      OutputPath.join(plan.folder, Manifest.fileName), holds: plan.manifestOnDisk)
   }
 
   // MARK: Staging
 
-  private mutating func stage(_ plan: WritePlan) throws(OutputObstacle) -> [Staged] {
-    guard !plan.isEmpty else { return [] }
-    // To make a file locks its folder, so that two threads would only wait for each other there.
-    var folders: [(path: String, writes: [(number: Int, write: WritePlan.Write)])] = []
-    for write in plan.writes + (plan.manifest.map { [$0] } ?? []) {
-      let folder = OutputPath.folder(of: OutputPath.join(plan.folder, write.path))
-      if folders.last?.path != folder {
-        try makeFolder(folder)
-        folders.append((folder, []))
+  /// What one folder gets. To make a file locks its folder, so that two threads would only wait for
+  /// each other there.
+  private struct FolderWrites {
+    let plan: Int
+    let path: String
+    let isManifest: Bool
+    let firstNumber: Int
+    var writes: [WritePlan.Write] = []
+  }
+
+  private mutating func stage(_ plans: [WritePlan]) throws(OutputObstacle) -> [StagedPlan] {
+    var open: [FolderWrites] = []
+    for (index, plan) in plans.enumerated() where !plan.isEmpty {
+      for write in plan.writes + (plan.manifest.map { [$0] } ?? []) {
+        let folder = OutputPath.folder(of: OutputPath.join(plan.folder, write.path))
+        let isManifest = write.path == Manifest.fileName
+        if open.last?.path != folder || open.last?.plan != index || isManifest {
+          try makeFolder(folder)
+          open.append(
+            FolderWrites(
+              plan: index, path: folder, isManifest: isManifest, firstNumber: number))
+        }
+        open[open.count - 1].writes.append(write)
+        number += 1
       }
-      folders[folders.count - 1].writes.append((number, write))
-      number += 1
     }
-    let results = folders.concurrentMap { folder in
-      folder.writes.map { Self.stage($0.write, in: plan.folder, number: $0.number) }
-    }.flatMap { $0 }
+    let results = open.concurrentMap { folder in
+      folder.writes.enumerated().map { index, write in
+        Self.stage(
+          write, in: plans[folder.plan].folder, folder.path, number: folder.firstNumber + index)
+      }
+    }
     // What was written is known before anything is said of what could not be.
-    var staged: [Staged] = []
-    for case .success(let file) in results { staged.append(file) }
-    temporaries.formUnion(staged.map(\.temporary))
-    for case .failure(let obstacle) in results { throw obstacle }
-    if plan.manifest != nil, let manifest = staged.last { manifests.insert(manifest.temporary) }
-    return staged
+    var result = plans.map { StagedPlan(plan: $0) }
+    var obstacles: [OutputObstacle] = []
+    for (folder, files) in zip(open, results) {
+      var written: [StagedFile] = []
+      for file in files {
+        switch file {
+        case .success(let file): written.append(file)
+        case .failure(let obstacle): obstacles.append(obstacle)
+        }
+      }
+      staged += written
+      if folder.isManifest {
+        result[folder.plan].manifest = written.first
+        manifests.formUnion(written.map(\.temporary))
+      } else {
+        result[folder.plan].folders.append(written)
+      }
+    }
+    if let obstacle = obstacles.first { throw obstacle }
+    return result
   }
 
   private static func stage(
-    _ write: WritePlan.Write, in folder: String, number: Int
-  ) -> Result<Staged, OutputObstacle> {
-    let target = OutputPath.join(folder, write.path)
+    _ write: WritePlan.Write, in output: String, _ folder: String, number: Int
+  ) -> Result<StagedFile, OutputObstacle> {
+    let target = OutputPath.join(output, write.path)
     do throws(SystemError) {
       let temporary = try Disk.writeTemporary(
-        write.bytes, in: OutputPath.folder(of: target), number: number,
-        like: write.replaced == nil ? nil : target)
-      return .success(Staged(temporary: temporary, target: target, replaced: write.replaced))
+        write.bytes, in: folder, number: number, like: write.replaced == nil ? nil : target)
+      return .success(
+        StagedFile(temporary: temporary, target: target, replaced: write.replaced))
     } catch {
       return .failure(OutputObstacle(.unwritable(error), at: target))
     }
@@ -166,48 +163,11 @@ public struct TreeWriter {
 
   // MARK: Committing
 
-  private mutating func commit(
-    _ plan: WritePlan, _ staged: [Staged]
-  ) throws(OutputObstacle) {
-    // On a disk without upper and lower case `Chat.swift` and `CHAT.swift` are one file, so the
-    // old spelling has to go before the new one comes.
-    let written = Set(plan.writes.map { OutputPath.folded($0.path) })
-    for removal in plan.removals where written.contains(OutputPath.folded(removal.path)) {
-      try remove(removal, in: plan.folder)
-    }
-    let manifest = plan.manifest == nil ? nil : staged.last
-    for file in manifest == nil ? staged[...] : staged.dropLast() { try rename(file) }
-    for removal in plan.removals where !written.contains(OutputPath.folded(removal.path)) {
-      try remove(removal, in: plan.folder)
-    }
-    for removal in plan.removals {
-      for path in OutputPath.folders(above: removal.path).reversed() {
-        let folder = OutputPath.join(plan.folder, path)
-        // Fails where something is left in it, and then it shall stay.
-        guard (try? Disk.removeFolder(folder)) != nil else { break }
-        done.append(.removedFolder(folder))
-      }
-    }
-    if let manifest { try rename(manifest) }
-  }
-
-  private mutating func rename(_ file: Staged) throws(OutputObstacle) {
-    try check(file.target, holds: file.replaced)
-    do { try Disk.rename(file.temporary, to: file.target) } catch {
-      throw OutputObstacle(.unwritable(error), at: file.target)
-    }
-    temporaries.remove(file.temporary)
-    manifests.remove(file.temporary)
-    done.append(.replaced(file: file.target, by: file.replaced))
-  }
-
-  private mutating func remove(
-    _ removal: WritePlan.Removal, in folder: String
-  ) throws(OutputObstacle) {
-    let path = OutputPath.join(folder, removal.path)
-    try check(path, holds: removal.removed)
-    do { try Disk.remove(path) } catch { throw OutputObstacle(.unwritable(error), at: path) }
-    done.append(.removed(file: path, content: removal.removed))
+  /// The plans side by side: each has a folder of its own.
+  private mutating func commit(_ plans: [StagedPlan]) throws(OutputObstacle) {
+    let commits = plans.concurrentMap { PlanCommit($0) }
+    done += commits.flatMap(\.done)
+    for case let obstacle? in commits.map(\.obstacle) { throw obstacle }
   }
 
   // MARK: Taking back
@@ -215,7 +175,9 @@ public struct TreeWriter {
   /// Undoes the steps, the last first; a step that cannot be undone does not stop the others. The
   /// next run then finds out by the manifests that stay what this one has written.
   private mutating func takeBack() {
-    for temporary in temporaries.subtracting(manifests) { try? Disk.remove(temporary) }
+    var open = Set(staged.map(\.temporary))
+    for case .renamed(let file) in done { open.remove(file.temporary) }
+    for temporary in open.subtracting(manifests) { try? Disk.remove(temporary) }
     var isAsBefore = true
     var made: [String] = []
     for step in done.reversed() {
@@ -223,16 +185,20 @@ public struct TreeWriter {
         switch step {
         case .made(let folder): made.append(folder)
         case .removedFolder(let folder): try Disk.makeFolder(folder)
-        case .removed(let file, let content), .replaced(let file, let content?):
-          try restore(file, content)
-        case .replaced(let file, nil): try Disk.remove(file)
+        case .removed(let file, let content): try restore(file, content)
+        case .renamed(let file):
+          if let content = file.replaced {
+            try restore(file.target, content)
+          } else {
+            try Disk.remove(file.target)
+          }
         }
       } catch {
         isAsBefore = false
       }
     }
     if isAsBefore {
-      for manifest in manifests { try? Disk.remove(manifest) }
+      for manifest in open.intersection(manifests) { try? Disk.remove(manifest) }
     }
     for folder in made { try? Disk.removeFolder(folder) }
   }

@@ -19,32 +19,34 @@ struct StubDeclaration {
 
   /// A route, what it is called here, and what it answers.
   struct StubbedRoute {
-    let route: Route
-    let name: SwiftName
+    let names: NameTable.RouteNames
     let answer: String
     let place: [String]
     let example: String?
+
+    var route: Route { names.route }
+    var name: SwiftName { names.stub }
   }
 
   /// All routes, in the order of their groups.
   var routes: [StubbedRoute] {
-    context.spelling.names.groups.flatMap { $0.routes.map { stubbed($0.route, $0.stub) } }
+    context.spelling.names.groups.flatMap { $0.routes.map(stubbed) }
   }
 
-  private func stubbed(_ route: Route, _ name: SwiftName) -> StubbedRoute {
+  private func stubbed(_ names: NameTable.RouteNames) -> StubbedRoute {
     let spelling = context.outerSpelling
     func result(_ type: TypeReference, _ place: [String], _ example: String?) -> StubbedRoute {
       // A date has more than one form in JSON, and stubs write only one.
       let hasOneForm = spelling.coding(type) == nil
       return StubbedRoute(
-        route: route, name: name,
-        answer: hasOneForm ? spelling.type(type) : spelling.own("JSONValue"), place: place,
+        names: names, answer: hasOneForm ? spelling.type(type) : spelling.own("JSONValue"),
+        place: place,
         example: hasOneForm ? example : nil)
     }
-    switch route.result {
+    switch names.route.result {
     case .nothing:
       return StubbedRoute(
-        route: route, name: name, answer: spelling.own("JSONValue"), place: [], example: ".null")
+        names: names, answer: spelling.own("JSONValue"), place: [], example: ".null")
     case .text: return result(.string, [], "\"\"")
     case .pages(let item, let style):
       return result(.list(item), style.items.names, example(item).map { "[\($0)]" })

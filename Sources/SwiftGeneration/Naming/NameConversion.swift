@@ -2,6 +2,7 @@
 enum NameConversion {
   /// `printed_at` and `printedAt` become `printedAt`; `nil` where nothing can be made of the text.
   static func lowerCamel(_ text: String) -> String? {
+    if isLowerWord(text) { return text }
     let words = words(in: text)
     guard let first = words.first, !hasForeignLetters(text) else { return nil }
     return startingWithLetter(first.lowercased() + words.dropFirst().map(capitalized).joined())
@@ -17,6 +18,18 @@ enum NameConversion {
   /// Swift takes a digit or a mark everywhere but in front.
   private static func startingWithLetter(_ name: String) -> String {
     name.utf8.first.map { isUpper($0) || isLower($0) } == false ? "_" + name : name
+  }
+
+  /// Whether a name is one word that starts with a letter and has no capitals, as most have.
+  private static func isLowerWord(_ text: String) -> Bool {
+    text.utf8.first.map(isLower) == true
+      && text.utf8.allSatisfy { isLower($0) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
+
+  /// Whether a name starts with a capital of any script.
+  static func startsWithCapital(_ text: String) -> Bool {
+    guard let byte = text.utf8.first else { return false }
+    return byte < 0x80 ? isUpper(byte) : text.first?.isUppercase == true
   }
 
   private static let acronyms: Set<String> = [

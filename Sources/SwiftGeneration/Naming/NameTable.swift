@@ -1,4 +1,5 @@
 import APIModel
+import Concurrency
 import SpecSyntax
 
 /// Every Swift name of the output, made before anything is printed.
@@ -60,17 +61,21 @@ struct NameTable: Sendable {
     errorCode = SwiftName(text: base + "ErrorCode")
     let own = [client, error, errorCode] + (api.webhooks == nil ? [] : webhookTypes(base))
     nameTypes(api, reserved: reserved.union(own.map(\.text)))
-    for type in api.types { nameMembers(of: type) }
+    for (type, members) in zip(api.types, api.types.concurrentMap(Self.members)) {
+      membersByType[type.name.text] = take(members)
+    }
     for set in api.operatorSets {
-      membersByOperatorSet[set.name.text] = members(set.cases.map(\.name), suffix: "Operator")
+      membersByOperatorSet[set.name.text] = take(
+        Self.members(set.cases.map(\.name), suffix: "Operator"))
     }
     nameErrors(api.errors)
     nameRoutes(api)
     if let webhooks = api.webhooks { nameMembers(of: webhooks) }
     credential = api.authentication.credential.map { credential in
-      members(
-        [credential.name], suffix: "Key",
-        reserved: ["configuration", "connection", "errors", "keys", "server"])[0]
+      take(
+        Self.members(
+          [credential.name], suffix: "Key",
+          reserved: ["configuration", "connection", "errors", "keys", "server"]))[0]
     }
   }
 
@@ -115,27 +120,27 @@ struct NameTable: Sendable {
     return [envelope, event]
   }
 
-  private mutating func nameMembers(of type: TypeDeclaration) {
-    let named: [SwiftName] =
-      switch type {
-      case .model(let model): members(model.fields.map(\.name), suffix: "Field")
-      case .enumeration(let enumeration): members(enumeration.cases.map(\.name), suffix: "Case")
-      case .union(let union):
-        members(union.cases.map(\.name), suffix: "Case", reserved: ["other"])
-      case .pairMap: []
-      case .filter(let filter): members(filter.conditions.map(\.name), suffix: "Condition")
-      }
-    membersByType[type.name.text] = named
+  private static func members(of type: TypeDeclaration) -> Members {
+    switch type {
+    case .model(let model): members(model.fields.map(\.name), suffix: "Field")
+    case .enumeration(let enumeration): members(enumeration.cases.map(\.name), suffix: "Case")
+    case .union(let union):
+      members(union.cases.map(\.name), suffix: "Case", reserved: ["other"])
+    case .pairMap: Members()
+    case .filter(let filter): members(filter.conditions.map(\.name), suffix: "Condition")
+    }
   }
 
   private mutating func nameMembers(of webhooks: Webhooks) {
     membersByType[WebhookTypes.envelope] =
       [SwiftName(text: "event")]
-      + members(
-        webhooks.fields.map(\.name), suffix: "Field",
-        reserved: ["event", "signatureHeader", "unverified", "verified"])
-    membersByType[WebhookTypes.event] = members(
-      webhooks.events.map(\.name), suffix: "Event", reserved: ["name", "unknown"])
+      + take(
+        Self.members(
+          webhooks.fields.map(\.name), suffix: "Field",
+          reserved: ["event", "signatureHeader", "unverified", "verified"]))
+    membersByType[WebhookTypes.event] = take(
+      Self.members(
+        webhooks.events.map(\.name), suffix: "Event", reserved: ["name", "unknown"]))
   }
 
   private mutating func nameErrors(_ errors: ErrorCatalogue) {
@@ -153,14 +158,15 @@ struct NameTable: Sendable {
         })
     }
     let codes = errors.shared + errors.statuses.flatMap(\.codes)
-    errorCodes = members(codes.map(\.name), suffix: "Code", reserved: ["general"])
+    errorCodes = take(Self.members(codes.map(\.name), suffix: "Code", reserved: ["general"]))
   }
 
   private mutating func nameRoutes(_ api: API) {
     var indices: [String: Int] = [:]
     var scopes: [Scope] = []
     var stubs: Set<String> = []
-    for route in api.routes {
+    let parameters = api.routes.concurrentMap { Self.parameters(of: $0, in: api) }
+    for (route, parameters) in zip(api.routes, parameters) {
       let index = indices[route.group.text] ?? indices.count
       if index == indices.count {
         indices[route.group.text] = index
@@ -180,23 +186,45 @@ struct NameTable: Sendable {
       stub += method.text.dropFirst()
       // No spec says this name, so that no `as` could tell it from another one.
       while !stubs.insert(stub.lowercased()).inserted { stub += "Route" }
-      let parameters = RouteParameters(route, in: api)
+      diagnostics += parameters.diagnostics
       groups[index].routes.append(
         RouteNames(
           route: route, method: method, allMethod: allMethod, stub: SwiftName(text: stub),
-          parameters: parameters.named(
-            members(
-              parameters.all.map(\.field.name), suffix: "Parameter", reserved: ["connection"]))))
+          parameters: parameters.named))
     }
   }
 
-  private mutating func members(
+  private static func parameters(
+    of route: Route, in api: API
+  ) -> (named: RouteParameters, diagnostics: [Diagnostic]) {
+    let parameters = RouteParameters(route, in: api)
+    let members = members(
+      parameters.all.map(\.field.name), suffix: "Parameter", reserved: ["connection"])
+    return (parameters.named(members.names), members.diagnostics)
+  }
+
+  /// Names that stand in a scope of their own, and what is wrong with them.
+  private struct Members {
+    var names: [SwiftName] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private static func members(
     _ names: [Name], suffix: String, reserved: Set<String> = []
-  ) -> [SwiftName] {
+  ) -> Members {
     var scope = Scope()
-    return names.map { name in
-      make(name, in: &scope) { Self.memberName($0, suffix: suffix, reserved: reserved) }
+    var members = Members()
+    members.names = names.map { name in
+      make(name, in: &scope, &members.diagnostics) {
+        memberName($0, suffix: suffix, reserved: reserved)
+      }
     }
+    return members
+  }
+
+  private mutating func take(_ members: Members) -> [SwiftName] {
+    diagnostics += members.diagnostics
+    return members.names
   }
 
   /// What a client has beside its groups.
@@ -211,7 +239,7 @@ struct NameTable: Sendable {
   ) -> String? {
     (name.preferred ?? NameConversion.lowerCamel(name.text)).map { text in
       // With a capital first it would hide a type, or be one of Swift's own, such as `Self`.
-      let isCapital = text.first?.isUppercase == true
+      let isCapital = NameConversion.startsWithCapital(text)
       let lowered = isCapital ? text.prefix(1).lowercased() + text.dropFirst() : text
       return avoiding(ReservedWords.members, reserved, lowered, suffix: suffix)
     }
@@ -223,7 +251,7 @@ struct NameTable: Sendable {
     guard var text = name.preferred ?? NameConversion.upperCamel(name.text) else { return nil }
     // The spec's own capitals stay: `HTTPLog` is not made `HttpLog`.
     if name.preferred == nil, name.text.utf8.allSatisfy({ $0 != UInt8(ascii: "_") && $0 < 0x80 }),
-      name.text.first?.isUppercase == true
+      NameConversion.startsWithCapital(name.text)
     {
       text = name.text
     }
@@ -247,6 +275,13 @@ struct NameTable: Sendable {
 
   private mutating func make(
     _ name: Name, in scope: inout Scope, _ convert: (Name) -> String?
+  ) -> SwiftName {
+    Self.make(name, in: &scope, &diagnostics, convert)
+  }
+
+  private static func make(
+    _ name: Name, in scope: inout Scope, _ diagnostics: inout [Diagnostic],
+    _ convert: (Name) -> String?
   ) -> SwiftName {
     guard let text = convert(name) else {
       diagnostics.append(

@@ -4,11 +4,21 @@ struct SwiftName: Hashable {
   let text: String
 
   /// As it stands in a declaration and where a value is used.
-  var declared: String { ReservedWords.keywords.contains(text) ? "`\(text)`" : text }
+  let declared: String
 
   /// As it stands behind a dot.
   var member: String { text }
 
   /// As it stands in front of a colon, in a call.
-  var label: String { ["inout", "var", "let"].contains(text) ? "`\(text)`" : text }
+  var label: String {
+    switch text {
+    case "inout", "var", "let": "`\(text)`"
+    default: text
+    }
+  }
+
+  init(text: String) {
+    self.text = text
+    declared = ReservedWords.keywords.contains(text) ? "`\(text)`" : text
+  }
 }

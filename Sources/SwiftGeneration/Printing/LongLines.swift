@@ -2,20 +2,23 @@
 enum LongLines {
   /// Appends the same code, with no line longer than the output's width where it can be broken.
   static func append(_ source: [UInt8], to result: inout [UInt8]) {
-    var copied = 0
-    var start = 0
-    for index in source.indices where source[index] == UInt8(ascii: "\n") {
-      // A character takes a byte or more, so most lines are seen to be short without a look at them.
-      if index - start > CodePrinter.width {
-        result += source[copied..<start]
-        result +=
-          wrapped(String(decoding: source[start..<index], as: UTF8.self))
-          .joined(separator: "\n").utf8
-        copied = index
+    source.withUnsafeBufferPointer { source in
+      var copied = 0
+      var start = 0
+      for index in source.indices where source[index] == UInt8(ascii: "\n") {
+        // A character takes a byte or more, so most lines are seen to be short without a look at
+        // them.
+        if index - start > CodePrinter.width {
+          result += source[copied..<start]
+          result +=
+            wrapped(String(decoding: source[start..<index], as: UTF8.self))
+            .joined(separator: "\n").utf8
+          copied = index
+        }
+        start = index + 1
       }
-      start = index + 1
+      result += source[copied...]
     }
-    result += source[copied...]
   }
 
   private static func wrapped(_ line: String) -> [String] {

@@ -21,7 +21,7 @@ struct RuntimeWords {
 
   init(of source: [UInt8]) {
     source.withUnsafeBufferPointer { bytes in
-      SwiftTokens.scan(bytes) { range, isComment in
+      SwiftTokens.scan(bytes, comments: true) { range, isComment in
         switch bytes[range.lowerBound] {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"):
           let word = String(decoding: bytes[range], as: UTF8.self)

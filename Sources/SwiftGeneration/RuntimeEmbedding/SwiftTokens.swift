@@ -8,9 +8,10 @@ enum SwiftTokens {
     case interpolation(brackets: Int)
   }
 
-  /// Calls `visit` with the place of every word of code and of comments.
+  /// Calls `visit` with the place of every word of code and, if they are wanted, of comments.
   static func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ visit: (_ word: Range<Int>, _ isComment: Bool) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, comments: Bool,
+    _ visit: (_ word: Range<Int>, _ isComment: Bool) -> Void
   ) {
     var contexts: [Context] = []
     var isText = false
@@ -48,6 +49,8 @@ enum SwiftTokens {
       switch byte {
       case UInt8(ascii: "/"):
         isComment = index < bytes.count && bytes[index] == byte
+        guard isComment, !comments else { continue }
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
       case UInt8(ascii: "\""):
         contexts.append(.text)
         isText = true
@@ -77,8 +80,7 @@ enum SwiftTokens {
     result.reserveCapacity(source.count + source.count / 4)
     var copied = 0
     source.withUnsafeBufferPointer { bytes in
-      scan(bytes) { range, isComment in
-        guard !isComment else { return }
+      scan(bytes, comments: false) { range, _ in
         let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : nil
         let word = String(decoding: bytes[range], as: UTF8.self)
         guard let replacement = replace(word, before) else { return }
@@ -94,8 +96,8 @@ enum SwiftTokens {
   /// Calls `visit` with every word of code that begins as the names of types do.
   static func typeNames(in source: [UInt8], _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
     source.withUnsafeBufferPointer { bytes in
-      scan(bytes) { range, isComment in
-        guard !isComment, isCapital(bytes[range.lowerBound]) else { return }
+      scan(bytes, comments: false) { range, _ in
+        guard isCapital(bytes[range.lowerBound]) else { return }
         visit(UnsafeBufferPointer(rebasing: bytes[range]))
       }
     }

@@ -23,11 +23,16 @@ struct SurfaceReading {
       "APIError", "APIConnection", "HTTPResponse", "ResponseRecorder", "StubRoute",
       "StubTransport",
     ]
+    // Many are of one type.
+    var types: Set<String> = []
     for declaration in declarations {
       words.formUnion(declaration.conformances)
-      for type in declaration.parameters.map(\.type) + [declaration.type ?? ""] {
-        words.formUnion(type.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
-      }
+      types.formUnion(declaration.parameters.map(\.type))
+      if let type = declaration.type { types.insert(type) }
+    }
+    for type in types {
+      words.formUnion(
+        type.utf8.split { !SwiftTokens.isWordByte($0) }.map { String(Substring($0)) })
     }
     if api.webhooks != nil { words.insert("WebhookError") }
     let reachable = ReachableTypes.names(in: api)

@@ -1,5 +1,6 @@
 import APIDiff
 import APIModel
+import Concurrency
 import DocsAudit
 import OutputTree
 import SwiftGeneration
@@ -8,12 +9,9 @@ import SwiftGeneration
 enum DiffCommand {
   static func run(_ invocation: Invocation, _ terminal: Terminal) -> ExitStatus {
     var outcome = Outcome()
-    let specs = invocation.positional.map { argument in
-      let spec = checked(GitRevision(argument)?.load() ?? LoadedSpec(argument))
-      // Warnings are for `hcgen validate`; here only what keeps from comparing counts.
-      outcome.findings += spec.findings.filter { $0.severity == .error }
-      return spec
-    }
+    let specs = specs(invocation.positional)
+    // Warnings are for `hcgen validate`; here only what keeps from comparing counts.
+    outcome.findings += specs.flatMap(\.findings).filter { $0.severity == .error }
     let baseline = invocation.baseline.flatMap {
       BaselineFile(command: .diff, path: $0).read(&outcome.findings)
     }
@@ -23,7 +21,9 @@ enum DiffCommand {
       let printed = Report(outcome, invocation).print(to: terminal)
       return printed ? outcome.status : .inputOutput
     }
-    let editions = [old, new].map { APIDiff.Edition($0, surface: SwiftGenerator.surface(of: $0)) }
+    let editions = [old, new].concurrentMap {
+      APIDiff.Edition($0, surface: SwiftGenerator.surface(of: $0))
+    }
     let changes = APIDiff.changes(from: editions[0], to: editions[1])
     let step = VersionStep(
       changes, offersMore: editions[1].surface.offersMore(than: editions[0].surface))
@@ -53,6 +53,14 @@ enum DiffCommand {
         "Line \($0.line) accepts what did not change: \($0.fingerprint)", at: .path(path),
         status: .found, help: "Take the line out, or write the baseline anew")
     }
+  }
+
+  private static func specs(_ names: [String]) -> [LoadedSpec] {
+    // Programs that are started side by side can get hold of each other's pipes.
+    guard names.allSatisfy({ GitRevision($0) == nil }) else {
+      return names.map { checked(GitRevision($0)?.load() ?? LoadedSpec($0)) }
+    }
+    return names.concurrentMap { checked(LoadedSpec($0)) }
   }
 
   /// A spec whose names are fit for Swift too, for no client can be compared otherwise.

@@ -21,6 +21,7 @@ enum OutputPlanning {
   ) -> [PlannedOutput] {
     let paths = SpecSelection.paths(invocation, &findings)
     let isAlone = paths.count == 1
+    if !isAlone { SwiftGenerator.prepare() }
     var outputs: [PlannedOutput] = []
     var taken: [String: String] = [:]
     for attempt in paths.concurrentMap({ Self.attempt($0, invocation, isAlone: isAlone) }) {
@@ -59,7 +60,7 @@ enum OutputPlanning {
       options: RecordedOptions.record(of: options))
     let tree = GeneratedTree(
       origin: origin,
-      files: files.concurrentMap { GeneratedFile(path: $0.path, contents: $0.bytes) })
+      files: files.map { GeneratedFile(path: $0.path, contents: $0.bytes) })
     attempt.output = PlannedOutput(
       api: name, spec: path, folder: place, status: place.compare(with: tree))
     return attempt

@@ -11,17 +11,17 @@ struct KnownKeys {
   /// - Parameter subject: What the mapping describes, as in "a route".
   /// - Returns: `nil` where the node is no mapping; that is reported too.
   init?(
-    _ node: Node, of subject: String, allowed: [String], required: [String] = [],
+    _ node: Node, of subject: @autoclosure () -> String, allowed: [String], required: [String] = [],
     _ findings: inout Findings
   ) {
-    guard let written = node.entries(subject, &findings) else { return nil }
+    guard let written = node.entries(subject(), &findings) else { return nil }
     self.init(
-      written, of: subject, allowed: allowed, required: required, range: node.range, &findings)
+      written, of: subject(), allowed: allowed, required: required, range: node.range, &findings)
   }
 
   init(
-    _ written: [Mapping.Entry], of subject: String, allowed: [String], required: [String] = [],
-    range: Range<Int>, _ findings: inout Findings
+    _ written: [Mapping.Entry], of subject: @autoclosure () -> String, allowed: [String],
+    required: [String] = [], range: Range<Int>, _ findings: inout Findings
   ) {
     self.range = range
     for entry in written {
@@ -29,14 +29,14 @@ struct KnownKeys {
         entries.append(entry)
       } else {
         findings.error(
-          .unknownKey, "\(subject) has no key `\(entry.key)`", at: entry.keyRange,
+          .unknownKey, "\(subject()) has no key `\(entry.key)`", at: entry.keyRange,
           help: findings.help(
             for: entry.key, among: allowed, otherwise: "Known here: \(listing(allowed))"))
       }
     }
     for key in required where self.entry(key) == nil {
       findings.missingKey(
-        "\(subject) needs the key `\(key)`", in: range,
+        "\(subject()) needs the key `\(key)`", in: range,
         help: "Add `\(key):`")
     }
   }

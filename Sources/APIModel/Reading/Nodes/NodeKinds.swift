@@ -14,42 +14,43 @@ extension Node {
   /// The scalar, or a finding that says what stands there instead.
   ///
   /// - Parameter subject: What the node is for, as in "`server`".
-  func text(_ subject: String, _ findings: inout Findings) -> PlacedText? {
+  func text(_ subject: @autoclosure () -> String, _ findings: inout Findings) -> PlacedText? {
     guard case .scalar(let scalar) = content else {
-      reportKind(subject, expected: "a text", help: helpTowardsText, &findings)
+      reportKind(subject(), expected: "a text", help: helpTowardsText, &findings)
       return nil
     }
     let text = PlacedText(scalar, at: range)
     guard !text.isBlank else {
       if findings.mayLackParts(range) { return nil }
       findings.error(
-        .emptyText, "\(subject) is empty", at: range,
+        .emptyText, "\(subject()) is empty", at: range,
         help: "Write the text, or leave the key out")
       return nil
     }
     return text
   }
 
-  func list(_ subject: String, _ findings: inout Findings) -> [Node]? {
+  func list(_ subject: @autoclosure () -> String, _ findings: inout Findings) -> [Node]? {
     guard case .sequence(let nodes) = content else {
-      reportKind(subject, expected: "a list", help: helpTowardsList, &findings)
+      reportKind(subject(), expected: "a list", help: helpTowardsList, &findings)
       return nil
     }
     return nodes
   }
 
-  func entries(_ subject: String, _ findings: inout Findings) -> [Mapping.Entry]? {
+  func entries(_ subject: @autoclosure () -> String, _ findings: inout Findings) -> [Mapping.Entry]?
+  {
     guard case .mapping(let mapping) = content else {
-      reportKind(subject, expected: "a mapping", help: helpTowardsMapping, &findings)
+      reportKind(subject(), expected: "a mapping", help: helpTowardsMapping, &findings)
       return nil
     }
     return mapping.entries
   }
 
   /// The texts of a list of scalars; elements of another kind are reported and left out.
-  func texts(_ subject: String, _ findings: inout Findings) -> [PlacedText]? {
-    guard let nodes = list(subject, &findings) else { return nil }
-    return nodes.compactMap { $0.text("an entry of \(subject)", &findings) }
+  func texts(_ subject: @autoclosure () -> String, _ findings: inout Findings) -> [PlacedText]? {
+    guard let nodes = list(subject(), &findings) else { return nil }
+    return nodes.compactMap { $0.text("an entry of \(subject())", &findings) }
   }
 
   func reportKind(

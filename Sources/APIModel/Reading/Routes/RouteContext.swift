@@ -37,6 +37,13 @@ struct Usage {
   var pagingStyles: Set<String> = []
   var statuses: Set<Int> = []
 
+  mutating func formUnion(_ other: Usage) {
+    types.formUnion(other.types)
+    operatorSets.formUnion(other.operatorSets)
+    pagingStyles.formUnion(other.pagingStyles)
+    statuses.formUnion(other.statuses)
+  }
+
   mutating func use(_ type: TypeReference) {
     if let name = type.innermostName { types.insert(name) }
   }

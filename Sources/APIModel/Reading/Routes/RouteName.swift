@@ -48,6 +48,21 @@ struct RouteLedger {
     groups[name.group.text.lowercased()] = groups[name.group.text.lowercased()] ?? name.group
   }
 
+  /// Takes over what stands in another ledger, where none of it would have to be reported here.
+  mutating func takes(_ other: RouteLedger) -> Bool {
+    for (key, name) in other.names where names.updateValue(name, forKey: key) != nil {
+      return false
+    }
+    for (key, name) in other.operations where operations.updateValue(name, forKey: key) != nil {
+      return false
+    }
+    for (key, group) in other.groups {
+      if let first = groups[key], first.text != group.text { return false }
+      groups[key] = groups[key] ?? group
+    }
+    return true
+  }
+
   /// Reports a second route with this method and path, whatever its parameters are called.
   mutating func enter(
     _ method: Route.Method, _ path: [PathPiece], of name: String, at range: Range<Int>,

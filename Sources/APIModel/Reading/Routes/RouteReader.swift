@@ -20,11 +20,33 @@ struct RouteReader {
       findings.error(
         .emptyDeclaration, "the API has no routes", at: node.range, help: "Add one")
     }
-    var routes: [Route] = []
-    for entry in entries {
-      if let route = route(entry, &findings) { routes.append(route) }
+    return readInParts(entries, findings) ?? routes(entries[...], &findings)
+  }
+
+  private mutating func routes(
+    _ entries: ArraySlice<Mapping.Entry>, _ findings: inout Findings
+  ) -> [Route] {
+    entries.compactMap { route($0, &findings) }
+  }
+
+  /// The routes, several parts of them read at a time, where there is nothing to find.
+  private mutating func readInParts(
+    _ entries: [Mapping.Entry], _ findings: Findings
+  ) -> [Route]? {
+    let start = self
+    let parts = findings.readingInParts(entries) { entries, findings in
+      var reader = start
+      let routes = reader.routes(entries, &findings)
+      return (routes: routes, usage: reader.usage, ledger: reader.ledger)
     }
-    return routes
+    guard let parts else { return nil }
+    var whole = (usage: usage, ledger: ledger)
+    for part in parts {
+      guard whole.ledger.takes(part.ledger) else { return nil }
+      whole.usage.formUnion(part.usage)
+    }
+    (usage, ledger) = whole
+    return parts.flatMap(\.routes)
   }
 
   private mutating func route(
