@@ -3,7 +3,7 @@
 /// The time it takes grows in a straight line with the file, and no input makes it trap.
 public struct SpecParser: Sendable {
   /// The largest file that is read, in bytes.
-  public static let largestFile = 16 << 20
+  public static let largestFile = 32 << 20
   /// How many collections may stand inside each other.
   public static let deepestNesting = 64
 
@@ -32,7 +32,7 @@ public struct SpecParser: Sendable {
   private static var tooLarge: Diagnostic {
     Diagnostic(
       SyntaxDiagnostic.tooLarge.rawValue,
-      "The file is larger than 16 MiB",
+      "The file is larger than 32 MiB",
       at: 0..<0,
       help: "Check that this is the spec; split an API this large into several specs"
     )

@@ -77,7 +77,7 @@ import Testing
     ({ try $0.write(Data([0x61, 0xFF, 0x3A]), to: "x.yaml") }, 1, "invalid-utf8"),
     ({ try $0.write("a: \u{0}", to: "x.yaml") }, 1, "control-character"),
     (
-      { try $0.write(Data(count: (16 << 20) + 1), to: "x.yaml") }, 1, "too-large"
+      { try $0.write(Data(count: (32 << 20) + 1), to: "x.yaml") }, 1, "too-large"
     ),
   ]
 

@@ -4,12 +4,12 @@ extension SyntaxDiagnostic {
     switch self {
     case .tooLarge:
       (
-        "A spec has at most 16 MiB",
+        "A spec has at most 32 MiB",
         """
         A file this large is no spec that somebody wrote: more likely the wrong file was named. \
         An API that truly needs this much is better described in several specs.
         """,
-        "# A file of more than 16777216 bytes.",
+        "# A file of more than 33554432 bytes.",
         "api: Bookshop"
       )
     case .tooManyFindings:
