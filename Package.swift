@@ -72,6 +72,8 @@ let package = Package(
     .target(name: "HostileValues", path: "Tests/HostileValues", swiftSettings: strict),
 
     .testTarget(
+      name: "ConcurrencyTests", dependencies: ["Concurrency"], swiftSettings: strict),
+    .testTarget(
       name: "SpecSyntaxTests",
       dependencies: ["SpecSyntax", "SeededRandom"],
       exclude: ["Fixtures"],

@@ -4,8 +4,7 @@ public import SpecSyntax
 
 /// Turns an API description into the source of a client.
 public enum SwiftGenerator {
-  /// Makes ready what all clients share. Where several are generated side by side, one of them would
-  /// else do it alone and the others wait.
+  /// Makes ready what all clients share, which can be done while their specs are still read.
   public static func prepare() { _ = RuntimeSource.names }
 
   /// The files of the client, in a stable order; none where a diagnostic is an error.
@@ -23,7 +22,7 @@ public enum SwiftGenerator {
 
     let context = context(api, names, options)
     let generated = declarations(api, context)
-    let chosen = RuntimeSelection.needed(by: runtimeNames(in: generated), from: RuntimeSource.files)
+    let chosen = RuntimeSelection.needed(by: runtimeNames(in: generated))
       .map { RuntimeDeclaration(file: $0, context: context) }
     return (frame(generated, chosen, context, api), [])
   }
@@ -204,7 +203,7 @@ public enum SwiftGenerator {
         ])
     let isTaken =
       inside.contains(namespace) || ReservedWords.types.contains(namespace)
-      || RuntimeSource.files.contains { $0.mentioned.contains(namespace) }
+      || RuntimeSource.files.contains { $0.mentions(namespace) }
     guard !isPlain || isTaken else { return nil }
     return Diagnostic(
       GenerationDiagnostic.badNamespace,

@@ -6,7 +6,8 @@ extension Findings {
   ///
   /// - Parameter read: Reads a part of the elements, which starts at none of the other parts' state.
   func readingInParts<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ read: @Sendable (ArraySlice<Element>, inout Findings) -> Result
+    _ elements: [Element],
+    _ read: @escaping @Sendable (ArraySlice<Element>, inout Findings) -> Result
   ) -> [Result]? {
     guard isEmpty, elements.count > Self.partSize else { return nil }
     let parts = stride(from: 0, to: elements.count, by: Self.partSize).map {

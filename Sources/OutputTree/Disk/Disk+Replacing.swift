@@ -21,11 +21,20 @@ extension Disk {
   ) throws(SystemError) {
     var missing: [String] = []
     var current = path
-    while try kindFollowingLinks(at: current) == nil {
-      missing.append(current)
-      let above = OutputPath.folder(of: current)
-      if above == current { break }
-      current = above
+    search: while true {
+      do throws(SystemError) {
+        try makeFolder(current)
+        made(current)
+        break search
+      } catch .notFound {
+        let above = OutputPath.folder(of: current)
+        guard above != current else { throw .notFound }
+        missing.append(current)
+        current = above
+      } catch {
+        guard try kindFollowingLinks(at: current) != nil else { throw error }
+        break search
+      }
     }
     for folder in missing.reversed() {
       do throws(SystemError) {

@@ -17,7 +17,10 @@ struct CodePrinter {
   /// Whether a text is one line that fits. Only where it has more bytes than there is room, its
   /// characters have to be counted.
   func fits(_ line: String) -> Bool {
-    !line.utf8.contains(UInt8(ascii: "\n")) && (line.utf8.count <= room || line.count <= room)
+    let hasBreak =
+      line.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "\n")) }
+      ?? line.utf8.contains(UInt8(ascii: "\n"))
+    return !hasBreak && (line.utf8.count <= room || line.count <= room)
   }
 
   /// Appends a line; an empty one carries no indentation.

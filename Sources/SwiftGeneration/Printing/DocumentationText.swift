@@ -5,8 +5,13 @@ enum DocumentationText {
   /// Whether a text is one line of plain words as it stands, as most are.
   static func fits(_ text: String, width: Int) -> Bool {
     guard !text.isEmpty, text.utf8.count <= width else { return false }
+    return text.utf8.withContiguousStorageIfAvailable(isPlain) ?? isPlain(text.utf8)
+  }
+
+  /// Whether bytes are printable ASCII, with single blanks between words and none at the ends.
+  private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
     var before = UInt8(ascii: " ")
-    for byte in text.utf8 {
+    for byte in bytes {
       let isPlain = 0x20...0x7E ~= byte && (byte != UInt8(ascii: " ") || byte != before)
       guard isPlain else { return false }
       before = byte

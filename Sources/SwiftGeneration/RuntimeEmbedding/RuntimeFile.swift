@@ -15,18 +15,21 @@ struct RuntimeFile {
   private(set) var declaredPublicly: [String] = []
   /// The name behind each `extension`.
   private(set) var extended: [String] = []
-  /// The names in its code that begins as those of types do.
-  private(set) var mentioned: Set<String> = []
+  private let source: [UInt8]
+  /// Where in its code the words stand that begin as the names of types do.
+  private let typeWords: [Range<Int>]
 
   init(path: String, source: [UInt8]) {
     self.path = path
+    self.source = source
     var words = RuntimeWords(of: source)
-    mentioned = words.mentioned
+    typeWords = words.types
     var chunk: (start: Int, end: Int, head: Range<Int>?)?
     var isConditional = false
     var start = 0
     while start <= source.count {
-      let end = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+      var end = start
+      while end < source.count, source[end] != UInt8(ascii: "\n") { end += 1 }
       let line = start..<end
       start = end + 1
       if chunk == nil {
@@ -55,6 +58,20 @@ struct RuntimeFile {
         let range = open.start..<open.end
         add(RuntimeChunk(source[range], words.take(in: range)), source[head])
         chunk = nil
+      }
+    }
+  }
+
+  /// Whether its code has a word.
+  func mentions(_ word: String) -> Bool {
+    typeWords.contains { source[$0].elementsEqual(word.utf8) }
+  }
+
+  /// Calls `visit` with the place of each word of a table that its code has.
+  func visitWords(of table: WordTable, _ visit: (Int) -> Void) {
+    source.withUnsafeBufferPointer { bytes in
+      for word in typeWords {
+        if let index = table.index(of: UnsafeBufferPointer(rebasing: bytes[word])) { visit(index) }
       }
     }
   }

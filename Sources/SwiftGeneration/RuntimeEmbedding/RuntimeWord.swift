@@ -15,7 +15,8 @@ struct RuntimeWord {
 
 /// What the words of a runtime file say, found in one pass.
 struct RuntimeWords {
-  private(set) var mentioned: Set<String> = []
+  /// The words of code that begin as the names of types do.
+  private(set) var types: [Range<Int>] = []
   private var replaced: [RuntimeWord] = []
   private var taken = 0
 
@@ -24,10 +25,10 @@ struct RuntimeWords {
       SwiftTokens.scan(bytes, comments: true) { range, isComment in
         switch bytes[range.lowerBound] {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-          let word = String(decoding: bytes[range], as: UTF8.self)
-          if !isComment { mentioned.insert(word) }
-          if word == "APIError" { replaced.append(RuntimeWord(kind: .error, range: range)) }
-          if word == "APIErrorCode" { replaced.append(RuntimeWord(kind: .errorCode, range: range)) }
+          if !isComment { types.append(range) }
+          if let kind = Self.renamed(bytes[range]) {
+            replaced.append(RuntimeWord(kind: kind, range: range))
+          }
         case UInt8(ascii: "p") where !isComment && bytes[range].elementsEqual("public".utf8):
           replaced.append(RuntimeWord(kind: .publicAccess, range: Self.withBlank(range, in: bytes)))
         case UInt8(ascii: "i") where !isComment && bytes[range].elementsEqual("internal".utf8):
@@ -36,6 +37,14 @@ struct RuntimeWords {
         default: break
         }
       }
+    }
+  }
+
+  private static func renamed(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> RuntimeWord.Kind? {
+    switch word.count {
+    case 8 where word.elementsEqual("APIError".utf8): .error
+    case 12 where word.elementsEqual("APIErrorCode".utf8): .errorCode
+    default: nil
     }
   }
 

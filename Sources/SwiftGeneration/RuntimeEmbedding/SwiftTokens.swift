@@ -108,11 +108,11 @@ enum SwiftTokens {
   }
 
   static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
-      true
-    default: false
+    // A letter, a digit, `_` or a byte outside of ASCII; asked of every byte of the output.
+    switch byte >> 6 {
+    case 0: (0x03ff_0000_0000_0000 as UInt64) >> UInt64(byte) & 1 == 1
+    case 1: (0x07ff_fffe_87ff_fffe as UInt64) >> UInt64(byte & 63) & 1 == 1
+    default: true
     }
   }
 }

@@ -30,6 +30,12 @@ struct WordTable {
     }
   }
 
+  /// Where a word stands in ``words``.
+  func index(of word: String) -> Int? {
+    var word = word
+    return word.withUTF8(index)
+  }
+
   /// FNV-1a, which is the same in every run.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt32 = 0x811c_9dc5

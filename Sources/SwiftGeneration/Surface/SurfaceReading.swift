@@ -41,7 +41,7 @@ struct SurfaceReading {
     }
     if hasJSON { words.insert("JSONModel") }
     let renamed: Set<String> = ["APIError", "APIErrorCode"]
-    return RuntimeSelection.needed(by: words, from: RuntimeSource.files).flatMap(\.declaredPublicly)
+    return RuntimeSelection.needed(by: words).flatMap(\.declaredPublicly)
       .filter { !renamed.contains($0) }
       .map { Declaration(.structure, $0, at: api.name.range) }
   }

@@ -21,10 +21,19 @@ enum OutputPlanning {
   ) -> [PlannedOutput] {
     let paths = SpecSelection.paths(invocation, &findings)
     let isAlone = paths.count == 1
-    if !isAlone { SwiftGenerator.prepare() }
     var outputs: [PlannedOutput] = []
     var taken: [String: String] = [:]
-    for attempt in paths.concurrentMap({ Self.attempt($0, invocation, isAlone: isAlone) }) {
+    var tasks: [@Sendable () -> Attempt?] = paths.map { path in
+      { Self.attempt(path, invocation, isAlone: isAlone) }
+    }
+    if !tasks.isEmpty {
+      let preparation: @Sendable () -> Attempt? = {
+        SwiftGenerator.prepare()
+        return nil
+      }
+      tasks.insert(preparation, at: 1)
+    }
+    for attempt in tasks.concurrentMap({ $0() }).compactMap(\.self) {
       findings += attempt.findings
       if let place = attempt.place,
         let other = taken.updateValue(attempt.spec, forKey: place.folder.lowercased())
