@@ -60,7 +60,11 @@ enum ContainmentCheck {
 
 extension FieldDraft {
   /// Whether a value can do without the field. One that is left out for its default has the default.
-  fileprivate var endsChain: Bool { (isOptional || isNullable) && defaultValue == nil }
+  fileprivate var endsChain: Bool {
+    guard let defaultValue else { return isOptional || isNullable }
+    var counter = 0
+    return LiteralSource(defaultValue, counter: &counter).isNull
+  }
 }
 
 extension Graph {

@@ -7,7 +7,8 @@ import APIModel
 /// spells that out, and a chain of some dozens is more than it can do. Both end where a field is a
 /// reference, which code that uses the field does not see.
 struct IndirectFields: Sendable {
-  /// How many words of memory a field may hold inside of its owner.
+  /// How many words of memory a field may hold inside of its owner. Up to some hundreds the time that
+  /// a chain of models takes to compile stays the same; the code gets larger with it.
   static let largestInside = 64
 
   private let ids: [String: IDDeclaration.RawType]
@@ -44,7 +45,7 @@ struct IndirectFields: Sendable {
 
   /// Whether a field leads back to its owner, and can be left empty so that values have an end.
   private func closesCircle(_ field: Field, of model: Model) -> Bool {
-    guard field.isOptional || field.isNullable, field.defaultValue == nil,
+    guard field.isOptional || field.isNullable, (field.defaultValue ?? .null) == .null,
       let name = field.type.heldName, let circle = circles[name]
     else { return false }
     return circle == circles[model.name.text]
