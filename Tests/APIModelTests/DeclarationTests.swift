@@ -78,7 +78,8 @@ import Testing
     (
       "models:\n  A: {\"a?\": A, b: 'B?', \"c?\": 'A? = null'}\n  B: {u: U}\nunions:\n  U: [int, A]",
       [
-        "model A", "a?: A", "b: B?", "c?: A? = null", "model B", "u: U", "union U", "int: int",
+        "model A", "a?: A", "b: B?", "c?: A? = null", "model B", "u: U",
+        "union U by order", "int: int",
         "A: A",
       ]
     ),

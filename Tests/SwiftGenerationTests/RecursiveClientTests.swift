@@ -82,7 +82,7 @@ import Testing
 
     var category = Category.example
     let copy = category
-    category.parent?.parent = category
+    category.parent?.parent = copy
     category.parent?.parent?.name = "Green"
     let above = category.parent?.parent
     print(category.name, above?.name ?? "-", above?.parent?.name ?? "-")
