@@ -2,7 +2,7 @@
 enum FieldStorage {
   /// In the property that is called as the field is.
   case property
-  /// In another one, of this name, which may be used without a warning where the field is deprecated.
+  /// In one of this name, which may be used without a warning where the field is deprecated.
   case hidden(String)
   /// Elsewhere in memory: a property of this name refers to it.
   case indirect(String)

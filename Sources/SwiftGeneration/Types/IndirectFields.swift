@@ -7,8 +7,8 @@ import APIModel
 /// spells that out, and a chain of some dozens is more than it can do. Both end where a field is a
 /// reference, which code that uses the field does not see.
 struct IndirectFields: Sendable {
-  /// How many words of memory a field may hold inside of its owner. Up to some hundreds the time that
-  /// a chain of models takes to compile stays the same; the code gets larger with it.
+  /// How many words of memory a field may hold inside of its owner. Up to some hundreds the time
+  /// that a chain of models takes to compile stays the same; the code gets larger with it.
   static let largestInside = 64
 
   private let ids: [String: IDDeclaration.RawType]

@@ -77,8 +77,8 @@ enum SyntheticSpec {
   }
 
   private static func model(_ index: Int, of count: Int) -> String {
-    // Items hold each other in chains of five: Swift that is written by hand, without references, could
-    // not be compiled with longer ones.
+    // Items hold each other in chains of five: Swift that is written by hand, without references,
+    // could not be compiled with longer ones.
     let next = index + 1 < count && index % 5 < 4 ? "Item\(index + 1)?" : "json"
     return """
         Item\(index):

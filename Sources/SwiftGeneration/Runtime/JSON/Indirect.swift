@@ -1,4 +1,4 @@
-/// A value that lies elsewhere in memory: what has it stays small, and may hold others of its own type.
+/// A value that lies elsewhere in memory: what has it stays small, and may hold another of its type.
 nonisolated indirect enum Indirect<Value: Sendable>: Sendable {
   case value(Value)
 
@@ -10,7 +10,11 @@ nonisolated indirect enum Indirect<Value: Sendable>: Sendable {
     self = .value(value)
   }
 
-  var value: Value { switch self { case .value(let value): value } }
+  var value: Value {
+    switch self {
+    case .value(let value): value
+    }
+  }
 }
 
 nonisolated extension Indirect: Equatable where Value: Equatable {}
