@@ -1,4 +1,4 @@
-/// A value that lies elsewhere in memory: what has it stays small, and may hold another of its type.
+/// A value that lies elsewhere in memory: what has it stays small, and may hold its own type.
 nonisolated indirect enum Indirect<Value: Sendable>: Sendable {
   case value(Value)
 
