@@ -18,7 +18,7 @@ struct ModelDeclaration {
       guard isIndirect || field.documentation.deprecated != nil else { return code }
       if taken.isEmpty { taken = Set(names.map(\.text)) }
       var hidden = "_" + name.text
-      while !taken.insert(hidden).inserted { hidden = "_" + hidden }
+      while !taken.insert(hidden).inserted { hidden += "Value" }
       code.storage = isIndirect ? .indirect(hidden) : .hidden(hidden)
       return code
     }
@@ -65,16 +65,14 @@ struct ModelDeclaration {
       write: { printer in
         printer.line("writer.beginObject()")
         for field in fields {
-          field.write(field.value(in: storage(field)), &printer)
+          field.write(field.written(from: storage(field)), &printer)
         }
         printer.line("writer.endObject()")
       })
   }
 
   /// The statement that reads a field from `object`, in an initializer.
-  func reading(_ field: FieldCode) -> String {
-    "\(storage(field)) = \(field.stored(field.reading))"
-  }
+  func reading(_ field: FieldCode) -> String { "\(storage(field)) = \(field.readingStored)" }
 
   private var documentation: [String] {
     var paragraphs = DocumentationCode.paragraphs(model.documentation)

@@ -28,6 +28,19 @@ extension FieldCode {
     return "\(spelling.own("Indirect"))(\(label)\(value))"
   }
 
+  /// The expression that reads from `object` what is kept; a reference reads what it leads to.
+  var readingStored: String {
+    switch presence {
+    case .required, .nullable, .optional: reading
+    case .threeState, .defaulted: stored(reading)
+    }
+  }
+
+  /// What is written, by the name of the property that keeps it: what a reference leads to.
+  func written(from property: String) -> String {
+    if case .threeState = presence { value(in: property) } else { property }
+  }
+
   /// The value of the field, by the name of the property that keeps it.
   func value(in property: String) -> String {
     guard case .indirect = storage else { return property }

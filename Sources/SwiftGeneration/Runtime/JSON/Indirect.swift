@@ -19,3 +19,11 @@ nonisolated indirect enum Indirect<Value: Sendable>: Sendable {
 
 nonisolated extension Indirect: Equatable where Value: Equatable {}
 nonisolated extension Indirect: Hashable where Value: Hashable {}
+
+nonisolated extension Indirect: JSONWritable where Value: JSONWritable {
+  func write(to writer: inout JSONWriter) { value.write(to: &writer) }
+}
+
+nonisolated extension Indirect: JSONCodable where Value: JSONCodable {
+  init(json: JSON) throws(JSONError) { self = .value(try Value(json: json)) }
+}

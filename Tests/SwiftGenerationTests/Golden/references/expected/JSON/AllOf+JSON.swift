@@ -4,14 +4,14 @@
 nonisolated extension AllOf: JSONModel {
   public init(json: JSON) throws(JSONError) {
     var object = try json.object()
-    _left = Indirect(ifPresent: try object.readIfPresent("left"))
-    _right = Indirect(ifPresent: try object.readIfPresent("right"))
+    _left = try object.readIfPresent("left")
+    _right = try object.readIfPresent("right")
   }
 
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.fieldIfPresent("left", _left?.value)
-    writer.fieldOrNull("right", _right?.value)
+    writer.fieldIfPresent("left", _left)
+    writer.fieldOrNull("right", _right)
     writer.endObject()
   }
 }

@@ -5,13 +5,13 @@ nonisolated extension Person: JSONModel {
   public init(json: JSON) throws(JSONError) {
     var object = try json.object()
     name = try object.read("name")
-    _employer = Indirect(ifPresent: try object.readIfPresent("employer"))
+    _employer = try object.readIfPresent("employer")
   }
 
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("name", name)
-    writer.fieldIfPresent("employer", _employer?.value)
+    writer.fieldIfPresent("employer", _employer)
     writer.endObject()
   }
 }

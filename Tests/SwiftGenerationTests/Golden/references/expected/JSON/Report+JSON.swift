@@ -4,15 +4,15 @@
 nonisolated extension Report: JSONModel {
   public init(json: JSON) throws(JSONError) {
     var object = try json.object()
-    _first = Indirect(try object.read("first"))
-    _last = Indirect(ifPresent: try object.readIfPresent("last"))
+    _first = try object.read("first")
+    _last = try object.readIfPresent("last")
     cover = try object.read("cover")
   }
 
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.field("first", _first.value)
-    writer.fieldIfPresent("last", _last?.value)
+    writer.field("first", _first)
+    writer.fieldIfPresent("last", _last)
     writer.field("cover", cover)
     writer.endObject()
   }

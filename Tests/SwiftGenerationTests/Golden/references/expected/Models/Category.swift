@@ -6,10 +6,10 @@ nonisolated public struct Category: Sendable, Identifiable {
   public var name: String
   /// What it is a part of.
   public var parent: Category? {
-    get { __parent?.value }
-    set { __parent = Indirect(ifPresent: newValue) }
+    get { _parentValue?.value }
+    set { _parentValue = Indirect(ifPresent: newValue) }
   }
-  var __parent: Indirect<Category>?
+  var _parentValue: Indirect<Category>?
   /// What it is one of.
   public var `class`: Category? {
     get { _class?.value }
@@ -46,7 +46,7 @@ nonisolated public struct Category: Sendable, Identifiable {
   ) {
     self.id = id
     self.name = name
-    self.__parent = Indirect(ifPresent: parent)
+    self._parentValue = Indirect(ifPresent: parent)
     self._class = Indirect(ifPresent: `class`)
     self._json = Indirect(ifPresent: json)
     self.parts = parts
