@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SwiftGenerationTests",
-      dependencies: ["SwiftGeneration", "APIModel", "SpecSyntax", "Programs"],
+      dependencies: ["SwiftGeneration", "APIModel", "SpecSyntax", "SeededRandom", "Programs"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -66,7 +66,8 @@ public enum SwiftGenerator {
     return DeclarationContext(
       options: options,
       spelling: Spelling(api, names: names, qualifier: ""),
-      outerSpelling: Spelling(api, names: names, qualifier: qualifier))
+      outerSpelling: Spelling(api, names: names, qualifier: qualifier),
+      indirect: IndirectFields(api))
   }
 
   /// Everything but the runtime.

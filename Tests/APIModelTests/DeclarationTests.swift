@@ -76,6 +76,14 @@ import Testing
       ]
     ),
     (
+      "models:\n  A: {\"a?\": A, b: 'B?', \"c?\": 'A? = null'}\n  B: {u: U}\nunions:\n  U: [int, A]",
+      [
+        "model A", "a?: A", "b: B?", "c?: A? = null", "model B", "u: U",
+        "union U by order", "int: int",
+        "A: A",
+      ]
+    ),
+    (
       "maps:\n  Data: {doc: Free., of: (string?), pairs: {key: k, value: v}, send: pairs}"
         .replacing("(string?)", with: "'(string?)'"),
       ["map Data of (string?), k/v, pairs | Free."]
@@ -122,6 +130,8 @@ import Testing
     ("state: State", "{state: other}", "{state: \"other\"}"),
     ("closed: Closed", "{closed: ein}", "{closed: \"ein\"}"),
     ("books: list of Book", "{books: [{books: []}]}", "{books: [{books: []}]}"),
+    ("next?: Book", "{next: {next: {}}}", "{next: {next: {}}}"),
+    ("next: Book?", "{next: {next: null}}", "{next: {next: null}}"),
     ("names: map of int", "{names: {a: 1}}", "{names: {a: 1}}"),
     ("value: Value", "{value: 1}", "{value: 1}"),
     ("value: Value", "{value: [a]}", "{value: [\"a\"]}"),

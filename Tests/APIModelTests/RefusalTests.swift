@@ -112,8 +112,15 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(
       "models:\n  Book: {$dok: x, a: int}", "unknown-key 2:10 $dok", help: "Did you mean `$doc`?"),
     Refusal(
-      "models:\n  A: {b: B}\n  B: {c: 'C?'}\n  C: {\"a?\": A}",
-      "recursive-model 2:10 B", notes: ["3:11 C", "4:13 A"]),
+      "models:\n  A: {b: B}\n  B: {c: C}\n  C: {a: A}",
+      "recursive-model 2:10 B",
+      help: "Let one of the fields be missing or `null`, put a list or a "
+        + "map in between, or give the id only", notes: ["3:10 C", "4:10 A"]),
+    Refusal(
+      "models:\n  A: {b: B, \"c?\": A}\n  B: {\"d?\": A, a: A}", "recursive-model 2:10 B",
+      notes: ["3:19 A"]),
+    Refusal("inputs:\n  A: {a: A}", "recursive-model 2:10 A"),
+    Refusal("models:\n  A: {\"x?\": int, a: 'A? = {x: 1}'}", "recursive-model 2:22 A"),
     Refusal("models:\n  A: {u: U}\nunions:\n  U: [int, A]", "recursive-model 2:10 U"),
     Refusal("unions:\n  U: [U]", "recursive-model 2:7 U"),
     Refusal("inputs:\n  A:\n    $with: A\n    a: int", "recursive-with 3:12 A"),

@@ -135,4 +135,38 @@ import Testing
           + "<a href=\"#webhook-events.item.kept\">item.kept</a></dd>"))
     #expect(page.contains("<dt>Webhooks</dt>\n<dd><a href=\"#webhook-fields\">all</a></dd>"))
   }
+
+  /// What is sent of models that hold each other is shown without going round in a circle.
+  @Test(arguments: [
+    ("  A: {'next?': A}", "{}", "client.things.add(A())"),
+    (
+      "  A: {'next?': A, 'x?': int}", #"{"x": 1}"#, "client.things.add(A(x: 1))"
+    ),
+    (
+      "  A: {'b?': B}\n  B: {'a?': A, 'u?': U}\nunions:\n  U: [A, string]",
+      #"{"b": {"u": {}}}"#, "client.things.add(A(b: B(u: .a(A()))))"
+    ),
+    (
+      "  A: {b: B}\n  B: {a: 'A?', x: int}", #"{"b": {"x": 1}}"#,
+      "client.things.add(A(b: B(x: 1)))"
+    ),
+  ])
+  func circlesEnd(_ models: String, _ body: String, _ call: String) throws {
+    let page = try Exported(
+      """
+      hcgen: 1
+      api: Shop
+      server: https://api.shop.example
+      auth: none
+      routes:
+        things.add: {post: /things, body: A, returns: list of A}
+      models:
+      \(models)
+
+      """
+    ).page
+    let escaped = body.replacing("\"", with: "&quot;")
+    #expect(page.contains("<code>\(escaped)</code>"))
+    #expect(page.contains("\(call)</code>"))
+  }
 }

@@ -13,8 +13,8 @@ import Testing
   /// Cases of the Swift output whose specs hold everything that the language has.
   static let names = [
     "defaults", "deprecations", "documentation", "enums", "envelope", "errors", "maps", "oauth",
-    "paging", "parameters", "presence", "scalars", "search", "three-routes", "union-examples",
-    "unions", "webhooks",
+    "paging", "parameters", "presence", "references", "scalars", "search", "three-routes",
+    "union-examples", "unions", "webhooks",
   ]
 
   @Test(arguments: names, OpenAPIVersion.allCases)

@@ -24,7 +24,7 @@ import Testing
       "examples", "ids", "includes", "long-texts", "maps", "minimal", "names", "oauth",
       "options-access-internal", "options-access-package", "options-hashable",
       "options-namespace", "options-namespace-single-internal", "options-single-file", "paging",
-      "parameters", "presence", "recursion", "scalars", "search", "single-error",
+      "parameters", "presence", "recursion", "references", "scalars", "search", "single-error",
       "three-routes", "union-examples", "unions", "webhooks", "webhooks-unsigned",
     ]
     #expect(GoldenCase.all.map(\.name) == names)

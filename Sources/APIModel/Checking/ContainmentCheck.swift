@@ -1,7 +1,7 @@
 import SpecSyntax
 
-/// Finds models that hold themselves without a list or a map in between: no value could ever be
-/// made of them.
+/// Finds models that hold themselves without a list, a map or a field in between that may be empty:
+/// no value could ever be made of them.
 enum ContainmentCheck {
   /// - Returns: The names of the types on such a way.
   static func run(
@@ -35,7 +35,8 @@ enum ContainmentCheck {
         .recursiveModel,
         "`\(first.name)` contains itself: \(chain.joined(separator: " is a "))",
         at: first.range,
-        help: "Put a list or a map in between, or give the id only",
+        help: "Let one of the fields be missing or `null`, put a list or a map in between, or give "
+          + "the id only",
         notes: steps.dropFirst().map {
           Diagnostic.Note("`\($0.way)` goes on here", at: $0.range)
         })
@@ -47,13 +48,22 @@ enum ContainmentCheck {
     of name: String, _ types: TypeTable
   ) -> [(label: String, type: String, range: Range<Int>)] {
     if let index = types.models.indices[name] {
-      return types.models.fields(of: index).compactMap { field in
+      return types.models.fields(of: index).filter { !$0.endsChain }.compactMap { field in
         field.type.reference?.directName.map { (".\(field.name.text)", $0, field.type.range) }
       }
     }
     return types.unions[name]?.cases.compactMap { unionCase in
       unionCase.type.directName.map { ("", $0, unionCase.name.range) }
     } ?? []
+  }
+}
+
+extension FieldDraft {
+  /// Whether a value can do without the field. One that is left out for its default has the default.
+  fileprivate var endsChain: Bool {
+    guard let defaultValue else { return isOptional || isNullable }
+    var counter = 0
+    return LiteralSource(defaultValue, counter: &counter).isNull
   }
 }
 

@@ -9,6 +9,14 @@ public struct ExampleLiterals: Sendable {
   /// What a value may grow to: models without examples nest deep, and each route shows a value.
   private static let largest = 80
 
+  /// Where a value that is being made up stands.
+  private struct Growth {
+    /// How many parts it may still get.
+    var room = ExampleLiterals.largest
+    /// The models and unions around it: what need not be there does not go round in a circle.
+    var around: Set<String> = []
+  }
+
   /// The values for an API.
   public init(_ api: API) {
     declarations = Dictionary(
@@ -22,14 +30,14 @@ public struct ExampleLiterals: Sendable {
 
   /// A value for a field or a parameter; `nil` where a fitting one would be too large.
   public func value(of field: Field) -> Literal? {
-    var room = Self.largest
-    return value(of: field, &room)
+    var growth = Growth()
+    return value(of: field, &growth)
   }
 
   /// A value of a type, such as that of a body; `nil` where a fitting one would be too large.
   public func value(of type: TypeReference, limits: Limits = Limits()) -> Literal? {
-    var room = Self.largest
-    return value(of: type, called: nil, limits, &room)
+    var growth = Growth()
+    return value(of: type, called: nil, limits, &growth)
   }
 
   /// The example of the model that stands in a type, in a list where the type is one; `nil` where
@@ -47,17 +55,17 @@ public struct ExampleLiterals: Sendable {
     }
   }
 
-  private func value(of field: Field, _ room: inout Int) -> Literal? {
-    value(of: field.type, called: field.name.text, field.limits, &room)
+  private func value(of field: Field, _ growth: inout Growth) -> Literal? {
+    value(of: field.type, called: field.name.text, field.limits, &growth)
   }
 
   private func value(
-    of type: TypeReference, called name: String?, _ limits: Limits, _ room: inout Int
+    of type: TypeReference, called name: String?, _ limits: Limits, _ growth: inout Growth
   ) -> Literal? {
-    room -= 1
-    guard room > 0 else { return nil }
+    growth.room -= 1
+    guard growth.room > 0 else { return nil }
     if let name, let seen = observed.value(of: type, called: name), seen.fits(limits, of: type),
-      seen.hasAtMost(room)
+      seen.hasAtMost(growth.room)
     {
       return seen
     }
@@ -72,17 +80,17 @@ public struct ExampleLiterals: Sendable {
     case .datetime: return observed.value(of: type) ?? .string("2026-01-15T09:30:00Z")
     case .date: return observed.value(of: type) ?? .string("2026-01-15")
     case .loose(let base), .nullable(let base):
-      return value(of: base, called: name, limits, &room)
-    case .list(let element): return list(of: element, called: name, limits, &room)
+      return value(of: base, called: name, limits, &growth)
+    case .list(let element): return list(of: element, called: name, limits, &growth)
     case .map(let element):
       guard (limits.minimum ?? 0) <= 1, limits.maximum != 0 else { return nil }
-      return value(of: element, called: nil, Limits(), &room).map {
+      return value(of: element, called: nil, Limits(), &growth).map {
         .object([Literal.Entry(key: "key", value: $0)])
       }
     case .id(let name):
-      if let seen = observed.value(of: type), seen.hasAtMost(room) { return seen }
+      if let seen = observed.value(of: type), seen.hasAtMost(growth.room) { return seen }
       return rawTypes[name] == .string ? .string("a1b2c3") : .int(1)
-    case .named(let name): return value(named: name, &room)
+    case .named(let name): return value(named: name, &growth)
     }
   }
 
@@ -106,10 +114,10 @@ public struct ExampleLiterals: Sendable {
   }
 
   private func list(
-    of element: TypeReference, called name: String?, _ limits: Limits, _ room: inout Int
+    of element: TypeReference, called name: String?, _ limits: Limits, _ growth: inout Growth
   ) -> Literal? {
     if limits.maximum == 0 { return .list([]) }
-    guard let value = value(of: element, called: name, Limits(), &room) else { return nil }
+    guard let value = value(of: element, called: name, Limits(), &growth) else { return nil }
     let count = max(1, limits.minimum ?? 1)
     guard count <= 4 else { return nil }
     return .list([Literal](repeating: value, count: count))
@@ -117,43 +125,50 @@ public struct ExampleLiterals: Sendable {
 
   // MARK: - Declared types
 
-  private func value(named name: String, _ room: inout Int) -> Literal? {
+  private func value(named name: String, _ growth: inout Growth) -> Literal? {
+    let isNew = growth.around.insert(name).inserted
+    defer { if isNew { growth.around.remove(name) } }
     switch declarations[name] {
-    case .model(let model)?: return object(model, &room)
+    case .model(let model)?: return object(model, &growth)
     case .enumeration(let enumeration)?:
       let usable =
         enumeration.cases.first { $0.documentation.deprecated == nil } ?? enumeration.cases.first
       guard let text = usable?.name.text else { return nil }
       return enumeration.rawType == .int ? Int(text).map { .int($0) } : .string(text)
     case .union(let union)?:
-      if let seen = observed.value(of: .named(name)), seen.hasAtMost(room) { return seen }
-      return value(of: union, &room)
+      if let seen = observed.value(of: .named(name)), seen.hasAtMost(growth.room) { return seen }
+      return value(of: union, &growth)
     case .pairMap(let map)?:
-      return value(of: map.value, called: nil, Limits(), &room).map {
+      return value(of: map.value, called: nil, Limits(), &growth).map {
         .object([Literal.Entry(key: "key", value: $0)])
       }
-    case .filter(let filter)?: return condition(filter, &room)
+    case .filter(let filter)?: return condition(filter, &growth)
     case nil: return nil
     }
   }
 
   /// The example of a model, or what it cannot do without; where that is nothing, two of its fields.
-  private func object(_ model: Model, _ room: inout Int) -> Literal? {
-    if let example = model.example, example.hasAtMost(room) { return example }
+  private func object(_ model: Model, _ growth: inout Growth) -> Literal? {
+    if let example = model.example, example.hasAtMost(growth.room) { return example }
     let usable = model.fields.filter { $0.documentation.deprecated == nil }
     var chosen = model.fields.filter { !$0.isOptional && !$0.isNullable && $0.defaultValue == nil }
-    if chosen.isEmpty { chosen = Array(usable.prefix(2)) }
+    if chosen.isEmpty {
+      let outward = usable.filter { field in
+        field.type.innermostName.map { !growth.around.contains($0) } ?? true
+      }
+      chosen = Array(outward.prefix(2))
+    }
     var entries: [Literal.Entry] = []
     for field in chosen {
-      guard let value = value(of: field, &room) else { return nil }
+      guard let value = value(of: field, &growth) else { return nil }
       entries.append(Literal.Entry(key: field.name.text, value: value))
     }
     return .object(entries)
   }
 
-  private func value(of union: Union, _ room: inout Int) -> Literal? {
+  private func value(of union: Union, _ growth: inout Growth) -> Literal? {
     guard let first = union.cases.first,
-      let value = value(of: first.type, called: nil, Limits(), &room)
+      let value = value(of: first.type, called: nil, Limits(), &growth)
     else { return nil }
     guard let discriminator = union.discriminator, case .object(let entries) = value else {
       return union.discriminator == nil ? value : nil
@@ -162,12 +177,12 @@ public struct ExampleLiterals: Sendable {
     return .object([word] + entries.filter { $0.key != discriminator })
   }
 
-  private func condition(_ filter: Filter, _ room: inout Int) -> Literal? {
+  private func condition(_ filter: Filter, _ growth: inout Growth) -> Literal? {
     guard let condition = filter.conditions.first(where: { $0.documentation.deprecated == nil }),
       let comparison = operators[condition.operators]?.cases.first
     else { return nil }
     let name = condition.name.text.split(separator: ".").last.map(String.init)
-    guard let value = value(of: condition.type, called: name, Limits(), &room) else { return nil }
+    guard let value = value(of: condition.type, called: name, Limits(), &growth) else { return nil }
     return .object([
       Literal.Entry(key: filter.fieldKey, value: .string(condition.name.text)),
       Literal.Entry(key: filter.operatorKey, value: .string(comparison.name.text)),

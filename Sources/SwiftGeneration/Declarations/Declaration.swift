@@ -27,6 +27,8 @@ struct DeclarationContext {
   let spelling: Spelling
   /// For extensions, which stand outside of a namespace.
   let outerSpelling: Spelling
+  /// The fields that are references to what they hold.
+  let indirect: IndirectFields
 
   /// `public `, `package ` or nothing.
   var access: String {

@@ -10,8 +10,17 @@ struct ModelDeclaration {
 
   /// The fields, for a place where types are spelt so.
   func fields(_ spelling: Spelling) -> [FieldCode] {
-    zip(model.fields, spelling.names.members(of: model.name.text)).map {
-      FieldCode($0, in: model, name: $1, spelling: spelling)
+    let names = spelling.names.members(of: model.name.text)
+    var taken: Set<String> = []
+    return zip(model.fields, names).map { field, name in
+      var code = FieldCode(field, in: model, name: name, spelling: spelling)
+      let isIndirect = context.indirect.contains(field, of: model)
+      guard isIndirect || field.documentation.deprecated != nil else { return code }
+      if taken.isEmpty { taken = Set(names.map(\.text)) }
+      var hidden = "_" + name.text
+      while !taken.insert(hidden).inserted { hidden += "Value" }
+      code.storage = isIndirect ? .indirect(hidden) : .hidden(hidden)
+      return code
     }
   }
 
@@ -56,14 +65,14 @@ struct ModelDeclaration {
       write: { printer in
         printer.line("writer.beginObject()")
         for field in fields {
-          field.write(storage(field), &printer)
+          field.write(field.written(from: storage(field)), &printer)
         }
         printer.line("writer.endObject()")
       })
   }
 
   /// The statement that reads a field from `object`, in an initializer.
-  func reading(_ field: FieldCode) -> String { "\(storage(field)) = \(field.reading)" }
+  func reading(_ field: FieldCode) -> String { "\(storage(field)) = \(field.readingStored)" }
 
   private var documentation: [String] {
     var paragraphs = DocumentationCode.paragraphs(model.documentation)
@@ -93,24 +102,28 @@ struct ModelDeclaration {
   private func property(_ field: FieldCode, _ printer: inout CodePrinter) {
     let access = context.access
     printer.documentation(field.documentation)
-    guard let deprecation = DocumentationCode.deprecation(field.field.documentation) else {
+    if case .property = field.storage {
       return printer.line("\(access)var \(field.name.declared): \(field.type)")
     }
-    // Reading and writing must not warn, so they use a stored property that is not deprecated.
     let stored = storage(field)
-    printer.line(deprecation)
-    printer.block("\(access)var \(field.name.declared): \(field.type) {") {
-      $0.line("get { \(stored) }")
-      $0.line("set { \(stored) = newValue }")
+    if let deprecation = DocumentationCode.deprecation(field.field.documentation) {
+      printer.line(deprecation)
     }
-    printer.line("var \(stored): \(field.type)")
+    printer.block("\(access)var \(field.name.declared): \(field.type) {") {
+      $0.line("get { \(field.value(in: stored)) }")
+      $0.line("set { \(stored) = \(field.stored("newValue")) }")
+    }
+    printer.line("var \(stored): \(field.storedType)")
   }
 
   /// The stored property behind a field, as the type's own code writes it.
   private func storage(_ field: FieldCode) -> String {
-    if field.field.documentation.deprecated != nil { return "_\(field.name.text)" }
-    let isShadowed = ["json", "object", "writer"].contains(field.name.text)
-    return isShadowed ? "self.\(field.name.member)" : field.name.declared
+    switch field.storage {
+    case .hidden(let name), .indirect(let name): return name
+    case .property:
+      let isShadowed = ["json", "object", "writer"].contains(field.name.text)
+      return isShadowed ? "self.\(field.name.member)" : field.name.declared
+    }
   }
 
   private func initializer(_ fields: [FieldCode], _ printer: inout CodePrinter) {
@@ -122,13 +135,16 @@ struct ModelDeclaration {
     let body: (inout CodePrinter) -> Void = { printer in
       for field in fields {
         let stored =
-          field.field.documentation.deprecated == nil ? field.name.member : "_\(field.name.text)"
+          switch field.storage {
+          case .property: field.name.member
+          case .hidden(let name), .indirect(let name): name
+          }
         if field.isInitialized {
-          printer.line("self.\(stored) = \(field.name.declared)")
+          printer.line("self.\(stored) = \(field.stored(field.name.declared))")
         } else if case .threeState = field.presence {
-          printer.line("\(stored) = .keep")
+          printer.line("\(stored) = \(field.stored(".keep"))")
         } else if case .defaulted = field.presence {
-          printer.line("\(stored) = \(field.defaultCode)")
+          printer.line("\(stored) = \(field.stored(field.defaultCode))")
         } else {
           printer.line("\(stored) = nil")
         }

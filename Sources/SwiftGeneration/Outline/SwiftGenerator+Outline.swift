@@ -8,7 +8,8 @@ extension SwiftGenerator {
     let spelling = Spelling(
       api, names: names, qualifier: options.namespace.map { $0 + "." } ?? "")
     let context = DeclarationContext(
-      options: options, spelling: spelling, outerSpelling: spelling)
+      options: options, spelling: spelling, outerSpelling: spelling,
+      indirect: IndirectFields(api))
     return Outlining(api: api, context: context, examples: ExampleLiterals(api)).outline
   }
 }

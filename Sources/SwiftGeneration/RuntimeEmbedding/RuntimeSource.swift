@@ -44,6 +44,7 @@ enum RuntimeSource {
     ("JSON/ClosedEnum.swift", PackageResources.ClosedEnum_swift),
     ("JSON/DigitScanner.swift", PackageResources.DigitScanner_swift),
     ("JSON/HTTPResponse+JSON.swift", PackageResources.HTTPResponse_JSON_swift),
+    ("JSON/Indirect.swift", PackageResources.Indirect_swift),
     ("JSON/IntegerID.swift", PackageResources.IntegerID_swift),
     ("JSON/JSON+Path.swift", PackageResources.JSON_Path_swift),
     ("JSON/JSON.swift", PackageResources.JSON_swift),

@@ -20,6 +20,8 @@ struct FieldCode {
   let name: SwiftName
   let spelling: Spelling
   let presence: Presence
+  /// Where a value that has the field keeps it.
+  var storage = FieldStorage.property
   /// Whether the field is mostly read, so that a value may be left out where one is made by hand.
   private let isRead: Bool
 
@@ -110,7 +112,7 @@ struct FieldCode {
 
   /// Whether the initializer that Swift makes by itself treats the field like ours.
   var isInitializedBySwift: Bool {
-    guard field.documentation.deprecated == nil else { return false }
+    guard case .property = storage else { return false }
     if case .required = presence { return true }
     return mayBeLeftOut
   }

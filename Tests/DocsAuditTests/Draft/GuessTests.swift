@@ -75,6 +75,16 @@ import Testing
       "GET https://x.example/a\n200 OK\n{\"status\": \"ok\", \"payload\": {\"a\": 1}}",
       "every answer says with this word", true
     ),
+    (
+      "GET https://x.example/categories\n200 OK\n"
+        + "{\"id\": 1, \"name\": \"a\", \"up\": {\"id\": 2, \"name\": \"b\", \"up\": null}}",
+      "hold themselves", false
+    ),
+    (
+      "GET https://x.example/categories\n200 OK\n"
+        + "{\"id\": 1, \"name\": \"a\", \"up\": {\"id\": 2, \"name\": \"b\", \"up\": {}}}",
+      "these would hold themselves, and so are free JSON: `up`.", true
+    ),
   ]
 
   @Test(arguments: cases.indices)
@@ -85,6 +95,18 @@ import Testing
     let comments = spec.split(separator: "\n").map { $0.drop { $0 == " " } }
       .filter { $0.hasPrefix("#") }
     #expect(comments.contains { $0.contains(guess) } == isThere, "\(spec)")
+  }
+
+  /// Where an example shows that it ends, a model may hold itself.
+  @Test func modelsThatHoldThemselvesAreNoFreeJSON() throws {
+    let page = claims(
+      "GET https://x.example/categories\n200 OK\n"
+        + #"{"id": 1, "name": "a", "up": {"id": 2, "name": "b", "up": {"id": 3, "name": "c"}}}"#)
+    let spec = try #require(SpecDraft.specs(from: [page]).first?.text)
+    #expect(Validity.problems(spec).isEmpty, "\(spec)")
+    #expect(spec.contains("    up: Category?\n"), "\(spec)")
+    let example = "$example: {id: 1, name: a, up: {id: 2, name: b, up: {id: 3, name: c}}}"
+    #expect(spec.contains(example), "\(spec)")
   }
 
   /// However many fields a guess is about, each is named.

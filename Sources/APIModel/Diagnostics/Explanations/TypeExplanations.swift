@@ -72,10 +72,12 @@ extension ModelDiagnostic {
               title: string 1..10 = old
           """),
       Self.recursiveModel.explained(
-        "Models nest through a list or a map",
+        "Models that hold themselves may be empty somewhere",
         """
-        A model that holds itself, be it through others, would need endless memory and \
-        could never be read. A list or a map in between ends the chain, as it may be empty.
+        A model that holds itself, be it through others, by fields that are always there could \
+        never be read: its values have no end. A field that may be missing or `null` ends the \
+        chain, and so does a list or a map, as it may be empty. A field with a default is always \
+        there.
         """,
         wrong: """
           models:
@@ -85,7 +87,7 @@ extension ModelDiagnostic {
         right: """
           models:
             Book:
-              next: list of Book
+              next: Book?
           """),
       Self.recursiveWith.explained(
         "`$with` leads to other models",

@@ -78,10 +78,11 @@ struct ModelTable {
   mutating func settle() {
     while let index = queue.popLast() {
       for name in models[index].summary.names {
-        guard var value = models[index].summary.values[name] else { continue }
+        // An object in it may turn out to be one more of the same model.
+        guard var value = models[index].summary.take(name) else { continue }
         let parent = models[index].name
         settle(&value, name: name, parent: parent, isElement: false, depth: 0)
-        models[index].summary.set(value, for: name)
+        models[index].summary.putBack(value, for: name)
       }
     }
   }

@@ -132,6 +132,20 @@ struct ObjectSummary {
   /// Changes what is known of one member.
   mutating func set(_ value: ValueSummary, for name: String) { values[name] = value }
 
+  /// Takes out what is known of one member.
+  mutating func take(_ name: String) -> ValueSummary? {
+    guard let value = values[name] else { return nil }
+    values[name] = ValueSummary()
+    return value
+  }
+
+  /// Puts back what was known of one member, in front of what was learnt meanwhile.
+  mutating func putBack(_ value: ValueSummary, for name: String) {
+    var value = value
+    if let learnt = values[name], learnt.count > 0 { value.merge(learnt) }
+    values[name] = value
+  }
+
   /// Whether a member is missing from some of the examples.
   func isMissingSomewhere(_ name: String) -> Bool { presence[name] ?? 0 < count }
 

@@ -53,7 +53,7 @@ extension SpecDrafting {
     var fields: [FieldLine] = []
     for name in model.summary.names {
       var type = types.type(of: name, in: index)
-      if holds(index, directlyBy: type.text) {
+      if !type.isNullable, holds(index, directlyBy: type.text) {
         type = InferredType(text: "json", isNullable: true, guess: .holdsItself)
       }
       if let guess = type.guess { remarks.guess(guess, of: name) }
