@@ -97,11 +97,11 @@ import Testing
       let core = opening + (opening == "[" ? "" : "1") + closing
       return Array((opened + core + String(repeating: closing, count: depth - 1)).utf8)
     }
-    let value = try JSONValue(jsonBytes: document(128))
+    let value = try JSONValue(jsonBytes: document(64))
     #expect(try JSONValue(jsonBytes: value.jsonBytes()) == value)
-    let error = #expect(throws: JSONError.self) { try JSON.parse(document(129)) }
-    #expect(error?.expected == "at most 128 levels")
-    #expect(error?.byteOffset == 128 * opening.utf8.count)
+    let error = #expect(throws: JSONError.self) { try JSON.parse(document(65)) }
+    #expect(error?.expected == "at most 64 levels")
+    #expect(error?.byteOffset == 64 * opening.utf8.count)
     // Far too deep ends early too.
     #expect(throws: JSONError.self) { try JSON.parse(document(1_000_000)) }
   }

@@ -5,7 +5,7 @@
 nonisolated struct JSONParser {
   /// How deep arrays and objects may stand in one another. What reads them goes as deep, and must
   /// fit into the 512 KiB of stack that some threads have, without optimisation too.
-  static let depthLimit = 128
+  static let depthLimit = 64
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
