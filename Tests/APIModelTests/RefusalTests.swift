@@ -114,7 +114,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(
       "models:\n  A: {b: B}\n  B: {c: C}\n  C: {a: A}",
       "recursive-model 2:10 B",
-      help: "Let one of the fields be missing or `null`, put a list or a "
+      help: "Let a field on the way be missing or `null`, and have no default, put a list or a "
         + "map in between, or give the id only", notes: ["3:10 C", "4:10 A"]),
     Refusal(
       "models:\n  A: {b: B, \"c?\": A}\n  B: {\"d?\": A, a: A}", "recursive-model 2:10 B",

@@ -35,8 +35,8 @@ enum ContainmentCheck {
         .recursiveModel,
         "`\(first.name)` contains itself: \(chain.joined(separator: " is a "))",
         at: first.range,
-        help: "Let one of the fields be missing or `null`, put a list or a map in between, or give "
-          + "the id only",
+        help: "Let a field on the way be missing or `null`, and have no default, put a list or a "
+          + "map in between, or give the id only",
         notes: steps.dropFirst().map {
           Diagnostic.Note("`\($0.way)` goes on here", at: $0.range)
         })
